@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { contentLanguageSchema } from '../../templates/model/language';
+import { layerSchema } from '../../templates/model/layer';
+import { localDateSchema } from '../../templates/model/local-date';
+import { printerChoiceSchema, settingsSchema } from '../../templates/model/settings';
+import { logoSchema, unitIdSchema, unitSchema } from '../../templates/model/unit';
+import { failureSchema } from '../../templates/messages/failure';
+
+/**
+ * The bridge between the window and the main process: every channel with the schema of what goes in and what comes
+ * out. Passed by reference to preload, main and renderer, so that the three cannot disagree.
+ */
+export interface Channel<Name extends string, Input extends z.ZodType, Output extends z.ZodType> {
+  readonly name: Name;
+  readonly input: Input;
+  readonly output: Output;
+}
+
+function channel<Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
+  name: Name,
+  input: Input,
+  output: Output,
+): Channel<Name, Input, Output> {
+  return { name, input, output };
+}
+
+/** Expected failures cross the bridge as values with a reason that the window says in the user's words. */
+function resultOf<Value extends z.ZodType>(value: Value) {
+  return z.discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), failure: failureSchema }),
+  ]);
+}
+
+const nothing = z.undefined();
+
+/** A sentence to say once, about something that happened before the window was there (a recovery, a migration). */
+export const noticeSchema = z.strictObject({
+  code: z.enum(['recovered', 'damaged-nothing-good', 'migrated', 'newer-read-only', 'folder-read-only', 'folder-missing', 'moved-aside']),
+  details: z.record(z.string(), z.string()),
+});
+export type Notice = z.infer<typeof noticeSchema>;
+
+export const unitSummarySchema = z.strictObject({ id: unitIdSchema, name: z.string(), isExample: z.boolean() });
+
+/** Everything that the window needs to start: read once, then kept by the window and told of by events. */
+export const workspaceSchema = z.strictObject({
+  settings: settingsSchema,
+  units: z.array(unitSummarySchema),
+  unit: unitSchema.nullable(),
+  layer: layerSchema,
+  /** Today where the machine is, so that window and press agree on the date. */
+  today: localDateSchema,
+  savedAt: z.iso.datetime().nullable(),
+  isReadOnly: z.boolean(),
+  /** Folder of the data in words for the settings page; not a handle to it. */
+  dataFolder: z.string(),
+  isPortable: z.boolean(),
+  appVersion: z.string(),
+  notices: z.array(noticeSchema),
+});
+export type Workspace = z.infer<typeof workspaceSchema>;
+
+/** Which paper: the main process builds the sheet itself from what is stored. */
+export const paperRequestSchema = z.strictObject({
+  materialId: z.string().max(60),
+  variant: z.string().max(60).nullable(),
+  language: contentLanguageSchema,
+});
+
+const tooLongSchema = z.strictObject({
+  itemId: z.string(),
+  page: z.int(),
+  characters: z.int(),
+  overflowMm: z.number(),
+});
+const fitReportSchema = z.strictObject({ step: z.int(), pages: z.int(), tooLong: z.array(tooLongSchema) });
+
+/** A written file: its name to show, and a handle with which it can be opened or shown in its folder. */
+const writtenFileSchema = z.strictObject({ fileName: z.string(), folderName: z.string(), handle: z.uuid() });
+
+const printerSchema = z.strictObject({
+  name: z.string(),
+  label: z.string(),
+  isDefault: z.boolean(),
+  remembered: printerChoiceSchema.nullable(),
+});
+export type Printer = z.infer<typeof printerSchema>;
+
+export const channels = {
+  readWorkspace: channel('workspace.read', nothing, workspaceSchema),
+  saveUnit: channel('unit.save', unitSchema, resultOf(z.strictObject({ savedAt: z.iso.datetime() }))),
+  createUnit: channel('unit.create', z.strictObject({ from: z.enum(['empty', 'example']) }), resultOf(workspaceSchema)),
+  selectUnit: channel('unit.select', z.strictObject({ unitId: unitIdSchema }), resultOf(workspaceSchema)),
+  removeUnit: channel('unit.remove', z.strictObject({ unitId: unitIdSchema }), resultOf(workspaceSchema)),
+  restoreUnit: channel('unit.restore', z.strictObject({ unitId: unitIdSchema }), resultOf(workspaceSchema)),
+  exportUnit: channel('unit.export', z.strictObject({ unitId: unitIdSchema }), resultOf(writtenFileSchema)),
+  importUnit: channel('unit.import', nothing, resultOf(workspaceSchema)),
+  saveLayer: channel('layer.save', z.strictObject({ unitId: unitIdSchema, layer: layerSchema }), resultOf(z.strictObject({ savedAt: z.iso.datetime() }))),
+  saveSettings: channel('settings.save', settingsSchema, resultOf(z.strictObject({ savedAt: z.iso.datetime() }))),
+  importLogo: channel('logo.import', nothing, resultOf(logoSchema)),
+  checkPaper: channel('paper.check', paperRequestSchema, resultOf(fitReportSchema)),
+  makePdf: channel('paper.pdf', paperRequestSchema, resultOf(writtenFileSchema)),
+  makeDocx: channel('paper.docx', paperRequestSchema, resultOf(writtenFileSchema)),
+  printPaper: channel(
+    'paper.print',
+    z.strictObject({ paper: paperRequestSchema, printerName: z.string().max(200), choice: printerChoiceSchema }),
+    resultOf(z.strictObject({ printerLabel: z.string(), sheetsOfPaper: z.int() })),
+  ),
+  listPrinters: channel('printer.list', nothing, resultOf(z.array(printerSchema))),
+  openFile: channel('file.open', z.strictObject({ handle: z.uuid() }), resultOf(nothing)),
+  showFile: channel('file.show', z.strictObject({ handle: z.uuid() }), resultOf(nothing)),
+} as const;
+
+/** The one stream from main to window. */
+export const eventSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('saved'), at: z.iso.datetime() }),
+  z.strictObject({ kind: z.literal('save-failed'), failure: failureSchema }),
+  z.strictObject({ kind: z.literal('workspace-changed'), workspace: workspaceSchema }),
+]);
+export type BridgeEvent = z.infer<typeof eventSchema>;
+export const eventChannelName = 'event';

@@ -1,0 +1,56 @@
+import type { ItemId } from '../model/layer';
+import type { Service } from '../model/unit';
+
+/** Where a finding can be mended: the interface opens exactly this place. */
+export type Place =
+  | { readonly kind: 'unit-field'; readonly field: 'names' | 'organisation' | 'municipality' | 'logo' | 'colours' | 'languages' }
+  | {
+      readonly kind: 'contact-field';
+      readonly contactId: string;
+      readonly field: 'name' | 'audience' | 'phones' | 'hours' | 'address' | 'checkedOn';
+    }
+  | { readonly kind: 'contact-missing'; readonly service: Service }
+  | { readonly kind: 'statute'; readonly itemId: ItemId }
+  | { readonly kind: 'content'; readonly itemId: ItemId };
+
+/** `stops`: must not be printed so. `warns`: print if you know better. `hint`: could be better. */
+export type Severity = 'stops' | 'warns' | 'hint';
+
+export const findingRules = [
+  'unit-name-missing',
+  'mandatory-phone-missing',
+  'phone-unusual',
+  'hours-unfinished',
+  'hours-reversed',
+  'contact-not-checked',
+  'letter-missing',
+  'does-not-fit',
+  'wrong-page-count',
+  'statute-not-checked',
+  'text-missing-in-language',
+] as const;
+export type FindingRule = (typeof findingRules)[number];
+
+/** One thing to look at before printing. `details` fill the placeholders of the message `finding.<rule>`. */
+export interface Finding {
+  readonly rule: FindingRule;
+  readonly severity: Severity;
+  readonly place: Place;
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** One item that keeps a page from fitting, as measured by the press on the smallest step. */
+export interface TooLong {
+  readonly itemId: ItemId;
+  readonly page: number;
+  /** How many characters must go, 0 where shortening this item alone is not enough. */
+  readonly characters: number;
+  readonly overflowMm: number;
+}
+
+/** What the press answers about one sheet (`design.md` 4.16): the step that fits, or what is too long. */
+export interface FitReport {
+  readonly step: number;
+  readonly pages: number;
+  readonly tooLong: readonly TooLong[];
+}

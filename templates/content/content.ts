@@ -1,0 +1,90 @@
+import type { ContentLanguage } from '../model/language';
+import type { ItemId } from '../model/layer';
+import type { LocalDate } from '../model/local-date';
+import type { Hue, IconName } from '../sheet/nodes';
+
+/** One act: its Statute Book number, and when and from what its sections were read. */
+export interface Statute {
+  /** `statute.social-welfare-act`. */
+  readonly id: ItemId;
+  /** `1301/2014`. */
+  readonly number: string;
+  readonly checkedOn: LocalDate;
+  readonly source: string;
+}
+
+/** A place in an act (lakiviite): `35 § 1 mom.` of the Social Welfare Act. `section` is written as on Finnish paper. */
+export interface StatuteReference {
+  readonly statuteId: ItemId;
+  readonly section: string;
+}
+
+interface Item {
+  readonly id: ItemId;
+  readonly isShownByDefault: boolean;
+  /** An item that must not be hidden: violence and children. */
+  readonly isLocked?: boolean;
+  /** The fact is uncertain: shown to the editor, never printed (`design.md` 4.10). */
+  readonly verify?: boolean;
+}
+
+/** A trigger (heräte). Text key: `<id>/title`. */
+export interface Trigger extends Item {
+  readonly references?: readonly StatuteReference[];
+}
+
+/**
+ * A trigger category (aihe). Text keys: `<id>/title`, `<id>/ask` (how to raise it), `<id>/first-step`,
+ * `<id>/others` (other bodies), `<id>/reminder`; the last three may be absent.
+ */
+export interface TriggerCategory extends Item {
+  readonly hue: Hue;
+  readonly icon: IconName;
+  readonly references: readonly StatuteReference[];
+  readonly triggers: readonly Trigger[];
+}
+
+/** A red flag that cannot wait. Text key: `<id>/title`. */
+export interface RedFlag extends Item {
+  readonly categoryId: ItemId;
+  /** Whom to call: the emergency number or the social emergency service. */
+  readonly call: 'emergency-number' | 'social-emergency';
+}
+
+/** A step of the decision path. Text keys: `<id>/question`; answers: `<answer id>/condition` (may be absent), `<answer id>/action`. */
+export interface PathStepItem {
+  readonly id: ItemId;
+  readonly answers: readonly { readonly id: ItemId; readonly hue: Hue }[];
+}
+
+/**
+ * A statutory way of contacting social services (yhteydenottotapa). Text keys: `<id>/title`, `<id>/who`,
+ * `<id>/consent`, `<id>/when`, `<id>/next`; `<id>/deadline` only where a time limit applies, always with its group.
+ */
+export interface ContactWay extends Item {
+  readonly references: readonly StatuteReference[];
+}
+
+/** The master (pohja): everything that is built in, independent of language. */
+export interface Master {
+  readonly statutes: readonly Statute[];
+  readonly categories: readonly TriggerCategory[];
+  readonly redFlags: readonly RedFlag[];
+  readonly path: readonly PathStepItem[];
+  readonly ways: readonly ContactWay[];
+  /** Built-in texts by language and key `<id>/<part>`. */
+  readonly texts: Readonly<Partial<Record<ContentLanguage, Readonly<Record<string, string>>>>>;
+}
+
+/** An item as the unit's layer leaves it. */
+export type Effective<Kind extends Item> = Kind & { readonly isShown: boolean };
+
+/** The effective content: the master with the unit's layer applied. Hidden items are kept, marked. */
+export interface Content {
+  readonly statutes: readonly Statute[];
+  readonly categories: readonly (Omit<Effective<TriggerCategory>, 'triggers'> & { readonly triggers: readonly Effective<Trigger>[] })[];
+  readonly redFlags: readonly Effective<RedFlag>[];
+  readonly path: readonly PathStepItem[];
+  readonly ways: readonly Effective<ContactWay>[];
+  readonly texts: Master['texts'];
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** Why something that a user asked for did not happen. The words stand in `messages/fi.ts`, `sv.ts` and `en.ts`. */
+export const failureReasons = [
+  'cancelled',
+  'disk-full',
+  'folder-read-only',
+  'folder-missing',
+  'file-locked',
+  'file-unreadable',
+  'write-failed',
+  'data-newer',
+  'unit-unknown',
+  'unit-file-not-json',
+  'unit-file-invalid',
+  'material-unknown',
+  'language-missing',
+  'paper-stopped',
+  'press-failed',
+  'printer-gone',
+  'print-failed',
+  'no-printers',
+  'logo-wrong-type',
+  'logo-too-large',
+  'logo-unsafe',
+  'logo-damaged',
+  'file-gone',
+] as const;
+export type FailureReason = (typeof failureReasons)[number];
+
+/** `details` fill the placeholders of the message `failure.<reason>`: a file name, a place in a file, a printer. */
+export const failureSchema = z.strictObject({
+  reason: z.enum(failureReasons),
+  details: z.record(z.string(), z.string()),
+});
+export type Failure = z.infer<typeof failureSchema>;
+
+export function failure(reason: FailureReason, details: Readonly<Record<string, string>> = {}): Failure {
+  return { reason, details: { ...details } };
+}

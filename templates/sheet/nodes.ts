@@ -1,0 +1,198 @@
+import type { ContentLanguage } from '../model/language';
+import type { ItemId } from '../model/layer';
+
+/** Groups of meaning that a hue may carry (`look.md`): five groups of categories, danger, and none. */
+export type Hue = 'everyday' | 'mind' | 'safety' | 'family' | 'together' | 'danger' | 'neutral';
+
+/** Icons of the one family (Lucide) that papers may draw; each is decoration beside a word, never the word itself. */
+export type IconName =
+  | 'wallet' | 'house' | 'calendar-days' | 'file-text' | 'briefcase' | 'accessibility' | 'brain' | 'wine'
+  | 'users-round' | 'shield-alert' | 'life-buoy' | 'baby' | 'hand-heart' | 'network' | 'scale' | 'languages'
+  | 'phone' | 'clock' | 'map-pin' | 'siren' | 'arrow-right' | 'message-circle-question';
+
+/** A stretch of text with one look. `isUnbroken` keeps a phone number or statute on one line. */
+export interface Run {
+  readonly text: string;
+  readonly isStrong?: boolean;
+  readonly isUnbroken?: boolean;
+  /** Set where the stretch is in another language than the sheet. */
+  readonly language?: ContentLanguage;
+}
+export type Runs = readonly Run[];
+
+/** Who wrote the text of a node: the check and the editor lead to the place where it can be mended. */
+export type Origin = 'master' | 'unit';
+
+interface NodeBase {
+  /** What this node says: a content id or a place in the unit's facts, such as `unit.names`. Unique in the sheet. */
+  readonly id: ItemId;
+  /** `master` where absent. */
+  readonly origin?: Origin;
+}
+
+export interface Heading extends NodeBase {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly content: Runs;
+}
+
+export interface Paragraph extends NodeBase {
+  readonly kind: 'paragraph';
+  readonly style: 'lead' | 'body' | 'note' | 'law';
+  readonly content: Runs;
+}
+
+export interface ListItem extends NodeBase {
+  readonly content: Runs;
+}
+
+export interface List extends NodeBase {
+  readonly kind: 'list';
+  readonly isOrdered: boolean;
+  readonly items: readonly ListItem[];
+}
+
+/** A titled box of one hue: a trigger category, a standing question. Never broken over a page. */
+export interface Card extends NodeBase {
+  readonly kind: 'card';
+  readonly hue: Hue;
+  readonly icon: IconName;
+  readonly level: 2 | 3;
+  readonly title: Runs;
+  readonly blocks: readonly (Paragraph | List)[];
+}
+
+/** Cards side by side in reading order, row by row; `closing` fills what is left of the last row. */
+export interface Cards extends NodeBase {
+  readonly kind: 'cards';
+  readonly columns: number;
+  readonly cards: readonly Card[];
+  readonly closing: Card | null;
+}
+
+/** The head of a page: logo, title (h1 on the first page), subtitle, unit and organisation. */
+export interface Masthead extends NodeBase {
+  readonly kind: 'masthead';
+  readonly logo: { readonly png: string; readonly widthPx: number; readonly heightPx: number; readonly alternativeText: string } | null;
+  readonly level: 1 | 2;
+  readonly title: Runs;
+  readonly subtitle: Runs | null;
+  readonly unitName: Runs;
+  readonly organisation: Runs | null;
+}
+
+/** One number to call in an emergency, with what it is for. */
+export interface EmergencyNumber extends NodeBase {
+  readonly number: Runs;
+  readonly label: Runs;
+  readonly note: Runs | null;
+}
+
+/** What to do when it cannot wait: the largest numbers of the paper and the red flags. */
+export interface Emergency extends NodeBase {
+  readonly kind: 'emergency';
+  readonly level: 2;
+  readonly title: Runs;
+  readonly numbers: readonly EmergencyNumber[];
+  readonly flags: List | null;
+}
+
+/** An answer to a step of the decision path: when it holds, what to do. */
+export interface PathAnswer extends NodeBase {
+  readonly hue: Hue;
+  readonly condition: Runs | null;
+  readonly action: Runs;
+}
+
+export interface PathStep extends NodeBase {
+  readonly question: Runs;
+  readonly answers: readonly PathAnswer[];
+}
+
+/** The decision path: numbered questions followed from the top until an answer holds. */
+export interface Path extends NodeBase {
+  readonly kind: 'path';
+  readonly level: 2;
+  readonly title: Runs;
+  readonly lead: Runs | null;
+  readonly steps: readonly PathStep[];
+}
+
+/** A table with a header row and a header cell at the start of each row. Width shares add up to 100. */
+export interface Table extends NodeBase {
+  readonly kind: 'table';
+  readonly level: 2;
+  readonly title: Runs;
+  readonly columns: readonly { readonly id: ItemId; readonly title: Runs; readonly widthShare: number }[];
+  readonly rows: readonly { readonly id: ItemId; readonly cells: readonly TableCell[] }[];
+}
+/** Paragraphs of one cell, top to bottom. */
+export interface TableCell {
+  readonly paragraphs: readonly { readonly style: 'body' | 'law'; readonly content: Runs }[];
+}
+
+/** One contact as it stands in the contact box. Hours and address are finished lines. */
+export interface ContactEntry extends NodeBase {
+  readonly name: Runs;
+  readonly audience: Runs | null;
+  readonly phones: readonly { readonly id: ItemId; readonly number: Runs; readonly note: Runs | null }[];
+  readonly hours: readonly Runs[];
+  readonly address: Runs | null;
+  readonly isMain: boolean;
+}
+
+export interface ContactBox extends NodeBase {
+  readonly kind: 'contact-box';
+  readonly level: 2;
+  readonly title: Runs;
+  readonly entries: readonly ContactEntry[];
+}
+
+export type Block =
+  | Heading | Paragraph | List | Card | Cards | Masthead | Emergency | Path | Table | ContactBox;
+
+/** One printed side. */
+export interface SheetPage {
+  readonly id: ItemId;
+  readonly blocks: readonly Block[];
+}
+
+/** One try of the fit rule: sizes of running text, absolute, so that screen and print agree (`design.md` 4.16). */
+export interface FitStep {
+  readonly textPt: number;
+  readonly lineMm: number;
+  readonly gapMm: number;
+}
+
+/** The quiet line at the foot of every page; the page number is added where pages are drawn. */
+export interface Footer {
+  readonly unitName: string;
+  readonly materialTitle: string;
+  /** Labelled, in the sheet's language: `Painos 7K2M9Q`. */
+  readonly edition: string;
+  readonly date: string;
+  readonly checkBy: string;
+  /** Page label with `{page}` and `{pages}` to fill: `Sivu {page}/{pages}`. */
+  readonly pageLabel: string;
+}
+
+/** The document tree (arkki): everything one paper says, for one unit, material, variant and language. Plain data. */
+export interface Sheet {
+  readonly materialId: string;
+  readonly variant: string | null;
+  readonly language: ContentLanguage;
+  readonly unitId: string;
+  readonly title: string;
+  readonly author: string;
+  readonly paper: { readonly format: 'A4' | 'A3'; readonly orientation: 'portrait' | 'landscape' };
+  readonly accent: string;
+  /** Whether long words may be divided at line ends: never in plain language, never in Sámi. */
+  readonly isHyphenated: boolean;
+  readonly fit: { readonly steps: readonly FitStep[]; readonly pages: number };
+  readonly pages: readonly SheetPage[];
+  readonly footer: Footer;
+  /** Six characters of what the sheet says (`design.md` 4.15). */
+  readonly edition: string;
+  /** The print date, also of the PDF's own dates. */
+  readonly date: string;
+}
