@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 
 /**
  * Three bundles: the main process (ESM), the sandboxed preload (one CommonJS file, which is all a sandboxed window can
- * load) and the two pages (window and press). Everything is bundled, so the package carries no node_modules.
+ * load) and the three pages (window, press and logo). Everything is bundled, so the package carries no node_modules.
  */
 export default defineConfig({
   main: {
@@ -35,7 +35,7 @@ export default defineConfig({
       outDir: 'out/renderer',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: resolve('renderer/index.html'), press: resolve('renderer/press.html') } },
+      rolldownOptions: { input: { index: resolve('renderer/index.html'), press: resolve('renderer/press.html'), logo: resolve('renderer/logo.html') } },
     },
   },
 });

@@ -11,3 +11,8 @@ declare module 'hyphen/en-gb/index.js' {
   /** Puts U+00AD between the syllables of each word of the text. */
   export function hyphenateSync(text: string, options?: { readonly minWordLength?: number }): string;
 }
+/** `fontkit` ships no types: what the letter coverage is read with. */
+declare module 'fontkit' {
+  /** Opens one font file: the code points that it can write. */
+  export function create(font: Uint8Array): { readonly characterSet: readonly number[] };
+}

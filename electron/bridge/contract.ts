@@ -36,7 +36,7 @@ const nothing = z.undefined();
 
 /** A sentence to say once, about something that happened before the window was there (a recovery, a migration). */
 export const noticeSchema = z.strictObject({
-  code: z.enum(['recovered', 'damaged-nothing-good', 'migrated', 'newer-read-only', 'folder-read-only', 'folder-missing', 'moved-aside']),
+  code: z.enum(['recovered', 'damaged-nothing-good', 'migrated', 'newer-read-only', 'folder-read-only', 'folder-missing', 'moved-aside', 'in-use']),
   details: z.record(z.string(), z.string()),
 });
 export type Notice = z.infer<typeof noticeSchema>;

@@ -28,6 +28,7 @@ export const findingRules = [
   'wrong-page-count',
   'statute-not-checked',
   'text-missing-in-language',
+  'colour-contrast',
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
 

@@ -25,6 +25,7 @@ export const failureReasons = [
   'logo-unsafe',
   'logo-damaged',
   'file-gone',
+  'unexpected',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
 

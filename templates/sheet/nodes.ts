@@ -86,6 +86,8 @@ export interface EmergencyNumber extends NodeBase {
   readonly number: Runs;
   readonly label: Runs;
   readonly note: Runs | null;
+  /** Red flags for which this number is called, said right under it. */
+  readonly flags: readonly ListItem[];
 }
 
 /** What to do when it cannot wait: the largest numbers of the paper and the red flags. */
@@ -94,7 +96,6 @@ export interface Emergency extends NodeBase {
   readonly level: 2;
   readonly title: Runs;
   readonly numbers: readonly EmergencyNumber[];
-  readonly flags: List | null;
 }
 
 /** An answer to a step of the decision path: when it holds, what to do. */

@@ -1,0 +1,31 @@
+import type { channels } from './contract';
+
+type Channels = typeof channels;
+
+/**
+ * The frozen list of what the window can ask of the main process. It stands apart from the contract so that the preload
+ * carries names only and no schemas; the type makes the two equal, in both directions.
+ */
+export const channelNames = {
+  readWorkspace: 'workspace.read',
+  saveUnit: 'unit.save',
+  createUnit: 'unit.create',
+  selectUnit: 'unit.select',
+  removeUnit: 'unit.remove',
+  restoreUnit: 'unit.restore',
+  exportUnit: 'unit.export',
+  importUnit: 'unit.import',
+  saveLayer: 'layer.save',
+  saveSettings: 'settings.save',
+  importLogo: 'logo.import',
+  checkPaper: 'paper.check',
+  makePdf: 'paper.pdf',
+  makeDocx: 'paper.docx',
+  printPaper: 'paper.print',
+  listPrinters: 'printer.list',
+  openFile: 'file.open',
+  showFile: 'file.show',
+} as const satisfies { readonly [Key in keyof Channels]: Channels[Key]['name'] };
+
+/** Must equal `eventChannelName` of the contract. */
+export const eventName = 'event';

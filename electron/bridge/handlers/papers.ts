@@ -1,0 +1,153 @@
+import type { Finding, FitReport } from '../../../templates/check/finding';
+import { failure, type Failure } from '../../../templates/messages/failure';
+import type { Layer } from '../../../templates/model/layer';
+import type { LocalDate } from '../../../templates/model/local-date';
+import { failed, success, type Result } from '../../../templates/model/result';
+import type { PrinterChoice } from '../../../templates/model/settings';
+import type { Unit } from '../../../templates/model/unit';
+import type { Sheet } from '../../../templates/sheet/nodes';
+import { fileNameOf } from '../files/file-name';
+import type { WrittenFile, WrittenFiles } from '../files/written-files';
+import type { Handlers } from '../register';
+import type { PaperRequest, WorkspaceStore } from './services';
+
+/** A paper before the press: what it says, and what is to be looked at in it. */
+export interface PaperDraft {
+  readonly sheet: Sheet;
+  readonly findings: readonly Finding[];
+}
+
+export interface DraftInput {
+  readonly request: PaperRequest;
+  readonly unit: Unit;
+  readonly layer: Layer;
+  readonly date: LocalDate;
+}
+
+/** What the bridge needs of the press (`electron/press`). */
+export interface PaperPress {
+  readonly measure: (sheet: Sheet) => Promise<Result<FitReport, Failure>>;
+  readonly print: (sheet: Sheet) => Promise<Result<{ readonly pdf: Uint8Array; readonly report: FitReport }, Failure>>;
+}
+
+export interface SystemPrinter {
+  readonly name: string;
+  readonly label: string;
+  readonly isDefault: boolean;
+}
+
+/** What the bridge needs of the system's printers (`electron/printing`). */
+export interface PaperPrinting {
+  readonly listPrinters: () => Promise<Result<readonly SystemPrinter[], Failure>>;
+  readonly printPdf: (job: {
+    readonly pdf: Uint8Array;
+    readonly printerName: string;
+    readonly choice: PrinterChoice;
+    readonly sheet: Sheet;
+  }) => Promise<Result<unknown, Failure>>;
+  readonly sheetsOfPaper: (pages: number, choice: PrinterChoice) => number;
+}
+
+export interface PaperServices {
+  readonly store: WorkspaceStore;
+  readonly today: () => LocalDate;
+  readonly files: WrittenFiles;
+  readonly draft: (input: DraftInput) => Promise<Result<PaperDraft, Failure>>;
+  readonly press: () => Promise<PaperPress>;
+  readonly toDocx: (sheet: Sheet) => Promise<Uint8Array>;
+  readonly printing: () => Promise<PaperPrinting>;
+  /** The settings have changed in the main process: a printer's choice was remembered. */
+  readonly settingsChanged: () => void;
+}
+
+type PaperHandlers = Pick<Handlers, 'checkPaper' | 'makePdf' | 'makeDocx' | 'printPaper' | 'listPrinters'>;
+
+/** Papers of the current unit: measured, written to a file, printed. The main process builds every sheet by itself. */
+export function paperHandlers(services: PaperServices): PaperHandlers {
+  return {
+    checkPaper: async (request) => {
+      const draft = await draftFor(services, request);
+      if (!draft.ok) return draft;
+      const report = await (await services.press()).measure(draft.value.sheet);
+      return report.ok ? success({ ...report.value, tooLong: [...report.value.tooLong] }) : report;
+    },
+    makePdf: (request) =>
+      writePaper(services, request, 'pdf', async (sheet) => {
+        const printed = await (await services.press()).print(sheet);
+        return printed.ok ? success(printed.value.pdf) : printed;
+      }),
+    makeDocx: (request) =>
+      writePaper(services, request, 'docx', async (sheet) => success(await services.toDocx(sheet))),
+    printPaper: (job) => printPaper(services, job),
+    listPrinters: async () => {
+      const printers = await (await services.printing()).listPrinters();
+      if (!printers.ok) return printers;
+      const remembered = new Map(Object.entries(services.store.settings().printers));
+      return success(printers.value.map((printer) => ({ ...printer, remembered: remembered.get(printer.name) ?? null })));
+    },
+  };
+}
+
+async function draftFor(services: PaperServices, request: PaperRequest): Promise<Result<PaperDraft, Failure>> {
+  const { store } = services;
+  const unitId = store.settings().currentUnitId;
+  const unit = unitId === null ? null : store.unit(unitId);
+  if (unit === null) return failed(failure('unit-unknown', { unit: unitId ?? '' }));
+  return services.draft({ request, unit, layer: store.layer(unit.id), date: services.today() });
+}
+
+/** The sheet of a paper that may be given out: one with a finding that stops is refused, whatever the window shows. */
+async function sheetToGiveOut(services: PaperServices, request: PaperRequest): Promise<Result<Sheet, Failure>> {
+  const draft = await draftFor(services, request);
+  if (!draft.ok) return draft;
+  const stop = draft.value.findings.find((finding) => finding.severity === 'stops');
+  if (stop !== undefined) return failed(failure('paper-stopped', { ...stop.details, rule: stop.rule }));
+  return success(draft.value.sheet);
+}
+
+async function writePaper(
+  services: PaperServices,
+  request: PaperRequest,
+  extension: 'pdf' | 'docx',
+  make: (sheet: Sheet) => Promise<Result<Uint8Array, Failure>>,
+): Promise<Result<WrittenFile, Failure>> {
+  const sheet = await sheetToGiveOut(services, request);
+  if (!sheet.ok) return sheet;
+  // Made before the question, so that nobody looks for a folder in vain.
+  const made = await make(sheet.value);
+  if (!made.ok) return made;
+  const { materialTitle, unitName } = sheet.value.footer;
+  const path = await services.files.ask(fileNameOf([materialTitle, unitName, sheet.value.date], extension), extension);
+  return path.ok ? services.files.write(path.value, made.value) : path;
+}
+
+interface PrintJob {
+  readonly paper: PaperRequest;
+  readonly printerName: string;
+  readonly choice: PrinterChoice;
+}
+
+async function printPaper(services: PaperServices, { paper, printerName, choice }: PrintJob) {
+  const sheet = await sheetToGiveOut(services, paper);
+  if (!sheet.ok) return sheet;
+  const printing = await services.printing();
+  const printers = await printing.listPrinters();
+  if (!printers.ok) return printers;
+  const printer = printers.value.find(({ name }) => name === printerName);
+  if (printer === undefined) return failed(failure('printer-gone', { printer: printerName }));
+  const printed = await (await services.press()).print(sheet.value);
+  if (!printed.ok) return printed;
+  const sent = await printing.printPdf({ pdf: printed.value.pdf, printerName, choice, sheet: sheet.value });
+  if (!sent.ok) return sent;
+  await rememberChoice(services, printerName, choice);
+  const sheetsOfPaper = printing.sheetsOfPaper(printed.value.report.pages, choice);
+  return success({ printerLabel: printer.label, sheetsOfPaper });
+}
+
+/** The paper is out already: where the choice cannot be saved, it is only asked for again next time. */
+async function rememberChoice({ store, settingsChanged }: PaperServices, printerName: string, choice: PrinterChoice): Promise<void> {
+  const settings = store.settings();
+  const printers = { ...settings.printers, [printerName]: choice };
+  const saved = await store.saveSettings({ ...settings, lastPrinter: printerName, printers });
+  if (saved.ok) settingsChanged();
+}

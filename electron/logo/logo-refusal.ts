@@ -1,0 +1,36 @@
+/**
+ * What made a vector logo unsafe, as a key: the message about it says it in plain words. `script` and `event-handler` run
+ * programs, `foreign-content` is web page inside the picture, `external-reference` fetches from elsewhere,
+ * `document-type` can swell without end, `stylesheet` and `unknown-part` are what we do not know to be harmless,
+ * `embedded-file` is anything but a PNG or JPEG inside, and `too-many-parts` is a bomb or a drawing no logo needs.
+ */
+export const unsafeLogoParts = [
+  'script',
+  'event-handler',
+  'foreign-content',
+  'external-reference',
+  'document-type',
+  'stylesheet',
+  'unknown-part',
+  'embedded-file',
+  'too-many-parts',
+] as const;
+export type UnsafeLogoPart = (typeof unsafeLogoParts)[number];
+
+/** Why a file does not become a logo; `what` names the limit or the part, for the message. */
+export type LogoRefusal =
+  | { readonly reason: 'logo-wrong-type' }
+  | { readonly reason: 'logo-damaged' }
+  | { readonly reason: 'logo-too-large'; readonly what: 'file' | 'side' | 'area' }
+  | { readonly reason: 'logo-unsafe'; readonly what: UnsafeLogoPart };
+
+export const wrongType: LogoRefusal = { reason: 'logo-wrong-type' };
+export const damaged: LogoRefusal = { reason: 'logo-damaged' };
+
+export function tooLarge(what: 'file' | 'side' | 'area'): LogoRefusal {
+  return { reason: 'logo-too-large', what };
+}
+
+export function unsafe(what: UnsafeLogoPart): LogoRefusal {
+  return { reason: 'logo-unsafe', what };
+}

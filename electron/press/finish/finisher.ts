@@ -1,0 +1,65 @@
+import { Worker } from 'node:worker_threads';
+import { z } from 'zod';
+import { failed, success, type Result } from '../../../templates/model/result';
+import type { FinishRequest } from './finish';
+
+/** A PDF as it goes out, and how many pages it really has. */
+export interface FinishedPdf {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
+/** Finishes raw PDFs in a thread of its own, so that neither the interface nor the printing of the next paper waits. */
+export interface Finisher {
+  readonly finish: (request: FinishRequest) => Promise<Result<FinishedPdf, string>>;
+  readonly close: () => Promise<void>;
+}
+
+const answerSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), id: z.int(), pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array), pages: z.int() }),
+  z.object({ ok: z.literal(false), id: z.int(), cause: z.string() }),
+]);
+
+/** Creates the finisher over the built worker file. The thread starts with the first paper and again if it ever dies. */
+export function createFinisher(workerFile: URL): Finisher {
+  let worker: Worker | null = null;
+  let lastId = 0;
+  const waiting = new Map<number, (answer: Result<FinishedPdf, string>) => void>();
+
+  const failAll = (cause: string): void => {
+    worker = null;
+    for (const answer of waiting.values()) answer(failed(cause));
+    waiting.clear();
+  };
+  const start = (): Worker => {
+    const started = new Worker(workerFile);
+    started.on('message', (message: unknown) => {
+      const answer = answerSchema.parse(message);
+      const hear = waiting.get(answer.id);
+      waiting.delete(answer.id);
+      hear?.(answer.ok ? success({ pdf: answer.pdf, pages: answer.pages }) : failed(answer.cause));
+    });
+    started.on('error', (error) => failAll(`the finishing thread failed: ${String(error)}`));
+    started.on('exit', () => {
+      if (worker === started) failAll('the finishing thread ended');
+    });
+    // An idle thread must not keep the app open.
+    started.unref();
+    return started;
+  };
+
+  return {
+    finish: (request) =>
+      new Promise((resolve) => {
+        worker ??= start();
+        lastId += 1;
+        waiting.set(lastId, resolve);
+        worker.postMessage({ id: lastId, request });
+      }),
+    close: async () => {
+      const closing = worker;
+      worker = null;
+      await closing?.terminate();
+    },
+  };
+}

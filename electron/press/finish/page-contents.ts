@@ -1,0 +1,41 @@
+import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFContext, type PDFDocument, type PDFObject } from 'pdf-lib';
+import { markLooseOperators } from './loose-operators';
+import { dropInvisibleSoftHyphens } from './soft-hyphens';
+import { compressedStream, streamText } from './streams';
+
+/**
+ * Rewrites what each page draws: decoration is marked as such and invisible soft hyphens go. Nothing changes for the
+ * eye. Answers the drawings of all pages, which identify the paper.
+ */
+export function rewritePageContents(document: PDFDocument): readonly string[] {
+  const { context } = document;
+  return document.getPages().flatMap((page) => {
+    const taggedForms = taggedFormsOf(context, page.node.Resources());
+    return contentParts(context, page.node.get(PDFName.of('Contents'))).flatMap((ref) => {
+      const stream = context.lookup(ref);
+      const text = stream instanceof PDFRawStream ? streamText(stream) : null;
+      if (text === null) return [];
+      const rewritten = markLooseOperators(dropInvisibleSoftHyphens(text), taggedForms);
+      context.assign(ref, compressedStream(context, rewritten));
+      return [rewritten];
+    });
+  });
+}
+
+/** A page's content may be one stream or several; pdf-lib makes several when it adds something. */
+function contentParts(context: PDFContext, contents: PDFObject | undefined): readonly PDFRef[] {
+  const target = contents instanceof PDFRef ? context.lookup(contents) : contents;
+  if (target instanceof PDFArray) return target.asArray().filter((part) => part instanceof PDFRef);
+  return contents instanceof PDFRef ? [contents] : [];
+}
+
+/** Names of the page's form XObjects that hold tagged text (Skia uses them for transparency): those are no decoration. */
+function taggedFormsOf(context: PDFContext, resources: PDFDict | undefined): ReadonlySet<string> {
+  const forms = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
+  const tagged = (forms?.entries() ?? []).filter(([, ref]) => {
+    const stream = context.lookup(ref);
+    const isForm = stream instanceof PDFRawStream && stream.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form');
+    return isForm && (streamText(stream)?.includes('BDC') ?? true);
+  });
+  return new Set(tagged.map(([name]) => name.asString()));
+}

@@ -1,0 +1,89 @@
+import type { BrowserWindow } from 'electron';
+import { z } from 'zod';
+import type { FitReport } from '../../templates/check/finding';
+import { failed, success, type Result } from '../../templates/model/result';
+import type { Sheet } from '../../templates/sheet/nodes';
+
+/** A sheet takes some 30 ms; one that takes this long never comes. */
+const patienceMs = 20_000;
+
+/** `lost`: the window crashed or hangs, another may do it. `refused`: the page itself says why it cannot. */
+export interface PressProblem {
+  readonly kind: 'lost' | 'refused';
+  readonly cause: string;
+}
+type Answer<Value> = Promise<Result<Value, PressProblem>>;
+
+/** One hidden window with the press's page: draws one sheet at a time and prints what it has drawn. */
+export interface PressWindow {
+  readonly draw: (sheet: Sheet) => Answer<FitReport>;
+  /** The drawn sheet as Chromium's raw PDF. */
+  readonly print: () => Answer<Uint8Array>;
+  readonly isUsable: () => boolean;
+  readonly close: () => void;
+}
+
+const fitReportSchema = z.strictObject({
+  step: z.int(),
+  pages: z.int(),
+  tooLong: z.array(z.strictObject({ itemId: z.string(), page: z.int(), characters: z.int(), overflowMm: z.number() })),
+});
+
+/** Wraps a window that shows `press.html`. From a crash or a timeout on it is not usable any more. */
+export function createPressWindow(window: BrowserWindow): PressWindow {
+  let lostBecause: string | null = null;
+  const heardLost: ((cause: string) => void)[] = [];
+  const lose = (cause: string): void => {
+    lostBecause ??= cause;
+    for (const hear of heardLost.splice(0)) hear(cause);
+  };
+  window.webContents.once('render-process-gone', (_event, details) => lose(`render process ${details.reason}`));
+  window.once('closed', () => lose('window closed'));
+
+  const attempt = <Value>(work: () => Promise<Value>, onError: (cause: string) => void = () => undefined): Answer<Value> =>
+    new Promise((resolve) => {
+      const answerLost = (cause: string): void => resolve(failed({ kind: 'lost', cause }));
+      if (lostBecause !== null) return answerLost(lostBecause);
+      heardLost.push(answerLost);
+      const timer = setTimeout(() => lose(`no answer in ${patienceMs / 1000} s`), patienceMs);
+      work()
+        .then((value) => resolve(success(value)))
+        .catch((error: unknown) => {
+          onError(String(error));
+          resolve(failed({ kind: 'refused', cause: String(error) }));
+        })
+        .finally(() => {
+          clearTimeout(timer);
+          heardLost.splice(0, heardLost.length, ...heardLost.filter((hear) => hear !== answerLost));
+        });
+    });
+
+  return {
+    draw: (sheet) =>
+      attempt(async () => {
+        const answer: unknown = await window.webContents.executeJavaScript(drawScript(sheet));
+        return fitReportSchema.parse(answer);
+      }),
+    // The page has nothing to refuse here: where printing fails the window is of no more use.
+    print: () => attempt(() => printDrawn(window), lose),
+    isUsable: () => lostBecause === null,
+    close: () => {
+      if (!window.isDestroyed()) window.destroy();
+    },
+  };
+}
+
+/** Doubly quoted, because `JSON.parse` of a string is faster than the same text as a program. */
+function drawScript(sheet: Sheet): string {
+  return `window.press.draw(JSON.parse(${JSON.stringify(JSON.stringify(sheet))}))`;
+}
+
+/** Size and margins come from `@page` in the page's CSS; tags are what makes the PDF readable aloud. */
+function printDrawn(window: BrowserWindow): Promise<Uint8Array> {
+  return window.webContents.printToPDF({
+    printBackground: true,
+    preferCSSPageSize: true,
+    generateTaggedPDF: true,
+    generateDocumentOutline: false,
+  });
+}

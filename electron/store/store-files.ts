@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, constants, fsyncSync, mkdirSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { errorCode } from './write-failure';
+
+/**
+ * Every step that the store takes on a disk, one by one, so that a test can let each of them fail. Errors are Node's
+ * own, with their code.
+ */
+export interface StoreFiles {
+  readonly readText: (path: string) => Promise<string>;
+  readonly listNames: (path: string) => Promise<readonly string[]>;
+  /** Makes one folder below an existing one; a folder that is already there is fine. */
+  readonly makeFolder: (path: string) => Promise<void>;
+  /** Makes a file that must not exist yet, with its bytes on the disk itself when this returns; or leaves none. */
+  readonly writeNew: (path: string, text: string) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  /** Puts the names in a folder on the disk, where the system knows such a thing. */
+  readonly syncFolder: (path: string) => Promise<void>;
+  readonly makeFolderNow: (path: string) => void;
+  readonly writeNewNow: (path: string, text: string) => void;
+  readonly renameNow: (from: string, to: string) => void;
+  readonly removeNow: (path: string) => void;
+}
+
+/** Windows and some network folders have no fsync of a folder and answer with one of these. */
+const folderSyncUnknown: ReadonlySet<string> = new Set(['EPERM', 'EISDIR', 'EINVAL', 'EACCES', 'ENOTSUP']);
+
+/** The real disk. */
+export const diskFiles: StoreFiles = {
+  readText: (path) => readFile(path, 'utf8'),
+  listNames: (path) => readdir(path),
+  makeFolder: async (path) => {
+    try {
+      await mkdir(path);
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error;
+      return;
+    }
+    await syncFolder(dirname(path));
+  },
+  writeNew: async (path, text) => {
+    const file = await open(path, 'wx');
+    try {
+      await file.writeFile(text, 'utf8');
+      await file.sync();
+      await file.close();
+    } catch (error) {
+      await Promise.allSettled([file.close(), unlink(path)]);
+      throw error;
+    }
+  },
+  rename,
+  remove: unlink,
+  syncFolder,
+  makeFolderNow: (path) => {
+    try {
+      mkdirSync(path);
+    } catch (error) {
+      if (errorCode(error) !== 'EEXIST') throw error;
+    }
+  },
+  writeNewNow: (path, text) => {
+    const file = openSync(path, 'wx');
+    try {
+      writeFileSync(file, text, 'utf8');
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  },
+  renameNow: renameSync,
+  removeNow: unlinkSync,
+};
+
+async function syncFolder(path: string): Promise<void> {
+  try {
+    const folder = await open(path, constants.O_RDONLY);
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  } catch (error) {
+    if (!folderSyncUnknown.has(errorCode(error) ?? '')) throw error;
+  }
+}
+
+const temporaryName = /^\..+\.[0-9a-f-]{36}\.tmp$/;
+
+/** A name beside the target that no other process or save can have. */
+export function temporaryPathFor(path: string, fileName: string): string {
+  return join(path, `.${fileName}.${randomUUID()}.tmp`);
+}
+
+/** Whether a file is an unfinished write of a process that was killed: never acknowledged, so nobody misses it. */
+export function isTemporaryName(name: string): boolean {
+  return temporaryName.test(name);
+}

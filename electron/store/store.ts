@@ -1,0 +1,228 @@
+import { failure, type Failure } from '../../templates/messages/failure';
+import type { Layer } from '../../templates/model/layer';
+import { failed, success, type Result } from '../../templates/model/result';
+import { initialSettings, type Settings } from '../../templates/model/settings';
+import type { Unit, UnitId } from '../../templates/model/unit';
+import type { Notice } from '../bridge/contract';
+import type { Document } from './document';
+import type { DocumentSurroundings, Saved, SaveOutcome } from './document-disk';
+import { exampleUnit } from './example-unit';
+import type { FolderLock } from './folder-lock';
+import { documentFrom, joinNotices, mendDocument, noticesOf, type FoundDocument } from './open-document';
+import { summariesOf, type UnitSummary } from './unit-summary';
+import { nameless, UnitShelf, type FoundUnit } from './unit-shelf';
+
+export type { Saved, SaveOutcome, UnitSummary };
+
+/** What the store needs to begin with: everything was looked at, nothing changed. */
+export interface StoreStart {
+  readonly dataFolder: string;
+  readonly settings: FoundDocument<Settings>;
+  readonly units: readonly FoundUnit[];
+  /** Null where nothing may be written; then `whyReadOnly` says why. */
+  readonly lock: FolderLock | null;
+  readonly whyReadOnly: Failure | null;
+  readonly notices: readonly Notice[];
+}
+
+/** Tells of the saves of a store, also of those that nobody waits for. */
+export class SaveWatch {
+  private readonly savedListeners = new Set<(saved: Saved) => void>();
+  private readonly failedListeners = new Set<(reason: Failure) => void>();
+
+  onSaved(listener: (saved: Saved) => void): () => void {
+    this.savedListeners.add(listener);
+    return () => this.savedListeners.delete(listener);
+  }
+
+  onSaveFailed(listener: (reason: Failure) => void): () => void {
+    this.failedListeners.add(listener);
+    return () => this.failedListeners.delete(listener);
+  }
+
+  tell(outcome: SaveOutcome): void {
+    if (outcome.ok) this.savedListeners.forEach((listener) => listener(outcome.value));
+    else this.failedListeners.forEach((listener) => listener(outcome.failure));
+  }
+}
+
+/**
+ * The data folder, open: settings, units and their layers in memory, every edit on the disk at once. Expected trouble
+ * (full disk, folder gone, folder in use elsewhere) is a `Failure`; the edit then stays in memory and is tried again.
+ */
+export class Store {
+  private readonly settingsDocument: Document<Settings>;
+  private readonly shelf: UnitShelf;
+  private lastTurn: Promise<unknown> = Promise.resolve();
+  private keepingStart: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly start: StoreStart,
+    surroundings: DocumentSurroundings,
+    private readonly watch: SaveWatch,
+  ) {
+    this.shelf = new UnitShelf(surroundings, start.dataFolder, start.units);
+    const initial = { ...initialSettings, isGuideDone: this.shelf.ids().length > 0 };
+    this.settingsDocument = documentFrom(surroundings, start.settings, initial);
+  }
+
+  /** Puts right what was found damaged or half saved; the keeping of older states goes on behind. */
+  async mend(): Promise<void> {
+    if (this.start.whyReadOnly !== null) return;
+    await mendDocument(this.settingsDocument, this.start.settings.found);
+    await this.shelf.mend();
+    this.keepingStart = this.keepStart();
+  }
+
+  settings(): Settings {
+    return this.settingsDocument.value();
+  }
+
+  units(): readonly UnitSummary[] {
+    return summariesOf(this.shelf.ids().flatMap((id) => this.unit(id) ?? []));
+  }
+
+  unit(id: UnitId): Unit | null {
+    return this.shelf.get(id)?.unit.value() ?? null;
+  }
+
+  layer(id: UnitId): Layer | null {
+    return this.shelf.get(id)?.layer.value() ?? null;
+  }
+
+  /** The unit that the user works with: the chosen one, otherwise the first in the list. */
+  currentUnit(): Unit | null {
+    const { currentUnitId } = this.settings();
+    const chosen = currentUnitId === null ? null : this.unit(currentUnitId);
+    const [first] = this.units();
+    return chosen ?? (first === undefined ? null : this.unit(first.id));
+  }
+
+  /** When the current unit or its layer was last saved. */
+  savedAt(): string | null {
+    const unit = this.currentUnit();
+    const record = unit === null ? null : this.shelf.get(unit.id);
+    const times = [record?.unit.savedAt(), record?.layer.savedAt()].flatMap((time) => time ?? []);
+    return times.sort().at(-1) ?? null;
+  }
+
+  /** What happened to the data at this start, one sentence of a kind. */
+  notices(): readonly Notice[] {
+    return joinNotices([...this.start.notices, ...noticesOf(this.start.settings, ''), ...this.shelf.notices()]);
+  }
+
+  isReadOnly(): boolean {
+    return this.start.whyReadOnly !== null;
+  }
+
+  onSaved(listener: (saved: Saved) => void): () => void {
+    return this.watch.onSaved(listener);
+  }
+
+  onSaveFailed(listener: (reason: Failure) => void): () => void {
+    return this.watch.onSaveFailed(listener);
+  }
+
+  /** Saves the settings; in a read-only folder they are taken over for this session and the reason is returned. */
+  async saveSettings(settings: Settings): Promise<SaveOutcome> {
+    if (this.start.whyReadOnly === null) return this.settingsDocument.save(settings);
+    this.settingsDocument.hold(settings);
+    return failed(this.start.whyReadOnly);
+  }
+
+  saveUnit(unit: Unit): Promise<SaveOutcome> {
+    return this.saveIn(this.shelf.get(unit.id)?.unit, unit);
+  }
+
+  saveLayer(id: UnitId, layer: Layer): Promise<SaveOutcome> {
+    return this.saveIn(this.shelf.get(id)?.layer, layer);
+  }
+
+  /** Makes a new unit and lets the user work with it. */
+  createUnit(from: 'empty' | 'example'): Promise<Result<Unit, Failure>> {
+    return this.importUnit(from === 'example' ? exampleUnit() : nameless('yksikko'));
+  }
+
+  /** Takes a unit from a file beside the others, never over one of them, and lets the user work with it. */
+  importUnit(unit: Unit): Promise<Result<Unit, Failure>> {
+    return this.changeUnits(() => this.shelf.add(unit));
+  }
+
+  removeUnit(id: UnitId): Promise<Result<null, Failure>> {
+    return this.inTurn(async () => {
+      const removed = await this.shelf.remove(id);
+      if (removed.ok && this.settings().currentUnitId === id) await this.choose(this.currentUnit()?.id ?? null);
+      return removed;
+    });
+  }
+
+  restoreUnit(id: UnitId): Promise<Result<Unit, Failure>> {
+    return this.changeUnits(() => this.shelf.restore(id));
+  }
+
+  /** Lets the user work with another unit; in a read-only folder for this session only. */
+  selectUnit(id: UnitId): Promise<Result<Unit, Failure>> {
+    return this.inTurn(async () => {
+      const unit = this.unit(id);
+      if (unit === null) return failed(failure('unit-unknown'));
+      const outcome = await this.choose(id);
+      return outcome.ok || this.isReadOnly() ? success(unit) : outcome;
+    });
+  }
+
+  /** Writes what is not on the disk yet; for the moment before the process ends. */
+  flushSync(): Result<undefined, Failure> {
+    if (this.isReadOnly()) return success(undefined);
+    const outcomes = this.documents().map((document) => document.flushSync());
+    return outcomes.find((outcome) => !outcome.ok) ?? success(undefined);
+  }
+
+  /** Ends the work with the folder and gives it back, without waiting: for a session that the system ends. */
+  closeSync(): Result<undefined, Failure> {
+    const outcome = this.flushSync();
+    this.start.lock?.releaseNow();
+    return outcome;
+  }
+
+  /** Waits for all writes and gives the folder back. */
+  async close(): Promise<void> {
+    await this.lastTurn;
+    await this.keepingStart;
+    for (const document of this.documents()) await document.settle();
+    this.flushSync();
+    await this.start.lock?.release();
+  }
+
+  private documents(): readonly (Document<Settings> | Document<Unit> | Document<Layer>)[] {
+    return [this.settingsDocument, ...this.shelf.documents()];
+  }
+
+  private async saveIn<Value>(document: Document<Value> | undefined, value: Value): Promise<SaveOutcome> {
+    if (this.start.whyReadOnly !== null) return failed(this.start.whyReadOnly);
+    return document === undefined ? failed(failure('unit-unknown')) : document.save(value);
+  }
+
+  private changeUnits(change: () => Promise<Result<Unit, Failure>>): Promise<Result<Unit, Failure>> {
+    return this.inTurn(async () => {
+      if (this.start.whyReadOnly !== null) return failed(this.start.whyReadOnly);
+      const outcome = await change();
+      if (outcome.ok) await this.choose(outcome.value.id);
+      return outcome;
+    });
+  }
+
+  private choose(currentUnitId: UnitId | null): Promise<SaveOutcome> {
+    return this.saveSettings({ ...this.settings(), currentUnitId });
+  }
+
+  /** Changes of the list of units wait for each other; two of them at once would take the same id. */
+  private inTurn<Done>(step: () => Promise<Done>): Promise<Done> {
+    const turn = this.lastTurn.then(step, step);
+    this.lastTurn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async keepStart(): Promise<void> {
+    for (const document of this.documents()) await document.keepStart();
+  }
+}

@@ -1,0 +1,26 @@
+import { layerSchema, type Layer } from '../../templates/model/layer';
+import { settingsSchema, type Settings } from '../../templates/model/settings';
+import { unitSchema, type Unit } from '../../templates/model/unit';
+import { documentKind, type DocumentKind } from './document-kind';
+
+/** Everything that is stored, each with the number of its shape. A new shape adds a migration and a frozen sample. */
+export const settingsKind: DocumentKind<Settings> = documentKind({
+  name: 'settings',
+  version: 1,
+  schema: settingsSchema,
+  migrations: [],
+});
+
+export const unitKind: DocumentKind<Unit> = documentKind({
+  name: 'unit',
+  version: 1,
+  schema: unitSchema,
+  migrations: [],
+});
+
+export const layerKind: DocumentKind<Layer> = documentKind({
+  name: 'layer',
+  version: 1,
+  schema: layerSchema,
+  migrations: [],
+});

@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import { channels, eventSchema, type Channel } from '../electron/bridge/contract';
+import type { WindowBridge } from '../electron/bridge/window-bridge';
+
+/** What the preload puts on the window. Typed loosely on purpose: nothing that comes through it is trusted unparsed. */
+export type RawBridge = {
+  readonly [Key in keyof typeof channels]: (input?: unknown) => Promise<unknown>;
+};
+type RawEvents = { readonly onEvent: (listener: (event: unknown) => void) => () => void };
+
+declare global {
+  interface Window {
+    readonly herate: RawBridge & RawEvents;
+  }
+}
+
+function asked<Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
+  channel: Channel<Name, Input, Output>,
+  send: (input?: unknown) => Promise<unknown>,
+): (input: z.input<Input>) => Promise<z.output<Output>> {
+  return async (input) => channel.output.parse(await send(input));
+}
+
+/** The main process as the window uses it: every answer and event is parsed by the contract before it is believed. */
+export function connectBridge(raw: RawBridge & RawEvents): WindowBridge {
+  const readWorkspace = asked(channels.readWorkspace, raw.readWorkspace);
+  const importUnit = asked(channels.importUnit, raw.importUnit);
+  const importLogo = asked(channels.importLogo, raw.importLogo);
+  const listPrinters = asked(channels.listPrinters, raw.listPrinters);
+  return {
+    readWorkspace: () => readWorkspace(undefined),
+    saveUnit: asked(channels.saveUnit, raw.saveUnit),
+    createUnit: asked(channels.createUnit, raw.createUnit),
+    selectUnit: asked(channels.selectUnit, raw.selectUnit),
+    removeUnit: asked(channels.removeUnit, raw.removeUnit),
+    restoreUnit: asked(channels.restoreUnit, raw.restoreUnit),
+    exportUnit: asked(channels.exportUnit, raw.exportUnit),
+    importUnit: () => importUnit(undefined),
+    saveLayer: asked(channels.saveLayer, raw.saveLayer),
+    saveSettings: asked(channels.saveSettings, raw.saveSettings),
+    importLogo: () => importLogo(undefined),
+    checkPaper: asked(channels.checkPaper, raw.checkPaper),
+    makePdf: asked(channels.makePdf, raw.makePdf),
+    makeDocx: asked(channels.makeDocx, raw.makeDocx),
+    printPaper: asked(channels.printPaper, raw.printPaper),
+    listPrinters: () => listPrinters(undefined),
+    openFile: asked(channels.openFile, raw.openFile),
+    showFile: asked(channels.showFile, raw.showFile),
+    onEvent: (listener) => raw.onEvent((event) => { listener(eventSchema.parse(event)); }),
+  };
+}

@@ -1,0 +1,43 @@
+/** CSS pixels are 1/96 inch by definition. */
+const pixelsPerMm = 96 / 25.4;
+/** Rounding of positions to device pixels must not count as overflow. */
+const tolerancePx = 0.5;
+/** Glyph boxes reach a little past tight line boxes; a whole spilled line is always more than this. */
+const spilledLinePx = 8;
+
+/** The places of one page that text fills; the footer stands below and never moves. */
+export function pagesOf(paper: HTMLElement): readonly HTMLElement[] {
+  return [...paper.querySelectorAll<HTMLElement>('.page')];
+}
+
+/**
+ * By how many millimetres of paper the page's content reaches past its body, downwards or sideways; 0 where it fits.
+ * Independent of the preview's scale: the preview scales by CSS `transform`, which moves rectangles but no line breaks.
+ */
+export function overflowMm(page: HTMLElement): number {
+  const body = page.querySelector<HTMLElement>('.page-body');
+  if (!body) return 0;
+  const edge = body.getBoundingClientRect();
+  const scale = edge.width / body.offsetWidth || 1;
+  let overflowPx = 0;
+  for (const element of body.querySelectorAll<HTMLElement>('*:not(svg, svg *)')) {
+    // Inline elements have no client box: their line boxes are measured by the block that holds them.
+    if (element.clientWidth === 0) continue;
+    const box = element.getBoundingClientRect();
+    const outside = Math.max(box.bottom - edge.bottom, box.right - edge.right) / scale;
+    overflowPx = Math.max(overflowPx, outside, spilled(element));
+  }
+  return overflowPx > tolerancePx ? overflowPx / pixelsPerMm : 0;
+}
+
+/** Text that leaves its own box (a fixed height, a word wider than its column), in unscaled pixels. */
+function spilled(element: HTMLElement): number {
+  const sideways = element.scrollWidth - element.clientWidth;
+  const downwards = element.scrollHeight - element.clientHeight;
+  return Math.max(sideways > 1 ? sideways : 0, downwards > spilledLinePx ? downwards : 0);
+}
+
+/** Whether any page of the paper does not hold its content. */
+export function hasOverflow(paper: HTMLElement): boolean {
+  return pagesOf(paper).some((page) => overflowMm(page) > 0);
+}

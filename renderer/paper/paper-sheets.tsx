@@ -1,0 +1,78 @@
+import { memo, useLayoutEffect, useRef, type CSSProperties } from 'react';
+import type { FitReport } from '../../templates/check/finding';
+import type { Material } from '../../templates/materials/material';
+import { Paper } from '../../templates/paper/paper';
+import type { Sheet } from '../../templates/sheet/nodes';
+import { measureFit } from '../layout/fit';
+
+/** After the last keystroke: fitting asks for several layouts, typing must not wait for them. */
+const measureDelayMs = 120;
+
+interface PaperSheetsProps {
+  readonly sheet: Sheet;
+  readonly PageLayout: Material['PageLayout'];
+  readonly scale: number;
+  readonly columns: number;
+  readonly gapPx: number;
+  readonly onFit: (fit: FitReport) => void;
+}
+
+/** Room that the scaled pages take on the screen. */
+function sizeOf({ sheet, scale, columns, gapPx }: PaperSheetsProps): CSSProperties {
+  const rows = Math.ceil(sheet.pages.length / columns);
+  const { widthMm, heightMm } = pageSizeMm(sheet);
+  return {
+    width: `calc(${String(widthMm * scale * columns)}mm + ${String(gapPx * (columns - 1))}px)`,
+    height: `calc(${String(heightMm * scale * rows)}mm + ${String(gapPx * (rows - 1))}px)`,
+  };
+}
+
+/** The size of one page of the sheet, as the paper's style sheet draws it. */
+export function pageSizeMm(sheet: Sheet): { readonly widthMm: number; readonly heightMm: number } {
+  const [short, long] = sheet.paper.format === 'A4' ? [210, 297] : [297, 420];
+  return sheet.paper.orientation === 'portrait' ? { widthMm: short, heightMm: long } : { widthMm: long, heightMm: short };
+}
+
+/** Measures how the paper fits: before it is first seen, when the fonts are there, and after each pause in typing. */
+function useFit({ sheet, onFit }: PaperSheetsProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  const isMeasured = useRef(false);
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      const paper = ref.current?.querySelector<HTMLElement>('.paper');
+      if (paper) onFit(measureFit(paper, sheet.fit.steps));
+    };
+    if (isMeasured.current) {
+      const timer = setTimeout(measure, measureDelayMs);
+      return () => {
+        clearTimeout(timer);
+      };
+    }
+    isMeasured.current = true;
+    measure();
+    void document.fonts.ready.then(measure);
+    return undefined;
+  }, [sheet, onFit]);
+  return ref;
+}
+
+/**
+ * The pages of a sheet as they are printed, scaled by a transform only, so that their lines break as on paper
+ * (`design.md` 4.16).
+ */
+export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
+  const ref = useFit(props);
+  const { sheet, PageLayout, scale, columns, gapPx } = props;
+  const inner: CSSProperties = {
+    transform: `scale(${String(scale)})`,
+    gridTemplateColumns: `repeat(${String(columns)}, max-content)`,
+    '--page-gap': `${String(gapPx / scale)}px`,
+  };
+  return (
+    <div className="sheets" style={sizeOf(props)} ref={ref}>
+      <div className="sheets-scaled" style={inner}>
+        <Paper sheet={sheet} fitStep={0} PageLayout={PageLayout} />
+      </div>
+    </div>
+  );
+});

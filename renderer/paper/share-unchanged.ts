@@ -1,0 +1,57 @@
+import type { ItemId } from '../../templates/model/layer';
+import type { Block, Sheet, SheetPage } from '../../templates/sheet/nodes';
+
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether two pieces of plain data say the same. */
+function isEqual(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one)) {
+    return Array.isArray(other) && one.length === other.length && one.every((value, index) => isEqual(value, other[index]));
+  }
+  if (!isPlainObject(one) || !isPlainObject(other)) return false;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => isEqual(one[key], other[key]));
+}
+
+/** The new nodes, each replaced by the old node of the same id where it says the same. */
+function shareNodes<Node extends { readonly id: ItemId }>(
+  previous: readonly Node[],
+  next: readonly Node[],
+  shareInside: (previous: Node, next: Node) => Node = (_, node) => node,
+): readonly Node[] {
+  const byId = new Map(previous.map((node) => [node.id, node]));
+  return next.map((node) => {
+    const old = byId.get(node.id);
+    if (old === undefined) return node;
+    return isEqual(old, node) ? old : shareInside(old, node);
+  });
+}
+
+function shareInsideBlock(previous: Block, next: Block): Block {
+  if (previous.kind === 'cards' && next.kind === 'cards') return { ...next, cards: shareNodes(previous.cards, next.cards) };
+  if (previous.kind === 'table' && next.kind === 'table') return { ...next, rows: shareNodes(previous.rows, next.rows) };
+  if (previous.kind === 'contact-box' && next.kind === 'contact-box') {
+    return { ...next, entries: shareNodes(previous.entries, next.entries) };
+  }
+  return next;
+}
+
+function shareInsidePage(previous: SheetPage, next: SheetPage): SheetPage {
+  return { ...next, blocks: shareNodes(previous.blocks, next.blocks, shareInsideBlock) };
+}
+
+/**
+ * Remembers the last sheet and gives each new one with all that did not change taken from the last: a keystroke then
+ * draws only the block that it changes, and the preview follows in the same frame.
+ */
+export function createSheetSharing(): (next: Sheet) => Sheet {
+  let last: Sheet | null = null;
+  return (next) => {
+    const shared = last === null ? next : { ...next, pages: shareNodes(last.pages, next.pages, shareInsidePage) };
+    last = shared;
+    return shared;
+  };
+}

@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'react';
+import type { Content } from '../../templates/content/content';
+import { master } from '../../templates/content/master';
+import { effectiveContent } from '../../templates/layer/effective-content';
+import { materialById } from '../../templates/materials/catalogue';
+import type { Material } from '../../templates/materials/material';
+import type { ContentLanguage } from '../../templates/model/language';
+import type { Unit } from '../../templates/model/unit';
+import type { Sheet } from '../../templates/sheet/nodes';
+import type { PaperRequest } from '../state/paper-actions';
+import { useUnit, useWindow } from '../state/window-context';
+import { createSheetSharing } from './share-unchanged';
+
+/** One paper as the window works with it: computed from the unit's facts in the same frame as they are typed. */
+export interface PaperModel {
+  readonly material: Material;
+  readonly content: Content;
+  readonly unit: Unit;
+  readonly sheet: Sheet;
+  readonly language: ContentLanguage;
+  /** Languages in which this unit can have this paper. */
+  readonly languages: readonly ContentLanguage[];
+  readonly date: string;
+  readonly request: PaperRequest;
+}
+
+/** The unit's languages in which the material exists; the material's own where the two have none in common. */
+export function paperLanguages(material: Material, unit: Unit): readonly ContentLanguage[] {
+  const common = unit.languages.filter((language) => material.languages.includes(language));
+  return common.length > 0 ? common : material.languages.slice(0, 1);
+}
+
+/** What the built-in texts are once the unit's decisions are applied. */
+export function useContent(): Content {
+  const layer = useWindow((state) => state.workspace.layer);
+  return useMemo(() => effectiveContent(master, layer), [layer]);
+}
+
+/** The paper of a material for the current unit. */
+export function usePaper(materialId: string): PaperModel {
+  const unit = useUnit();
+  const content = useContent();
+  const date = useWindow((state) => state.workspace.today);
+  const chosen = useWindow((state) => state.paperLanguages[materialId]);
+  const [share] = useState(createSheetSharing);
+  return useMemo(() => {
+    const material = materialById(materialId);
+    if (material === undefined) throw new Error(`No material ${materialId}`);
+    const languages = paperLanguages(material, unit);
+    const language = languages.find((candidate) => candidate === chosen) ?? languages[0] ?? 'fi';
+    const sheet = share(material.sheet({ content, unit, language, variant: null, date }));
+    return { material, content, unit, sheet, language, languages, date, request: { materialId, variant: null, language } };
+  }, [materialId, unit, content, date, chosen, share]);
+}

@@ -1,0 +1,54 @@
+/** How large the paper is shown: by what fits, or by a factor of its real size. */
+export type Zoom = { readonly kind: 'whole-page' } | { readonly kind: 'page-width' } | { readonly kind: 'scale'; readonly scale: number };
+
+/** CSS's own millimetre: 96 pixels to the inch. */
+export const pixelsPerMm = 96 / 25.4;
+
+export interface Room {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** Space around and between the pages, in screen pixels at any zoom. */
+export const pageGapPx = 24;
+
+const steps: readonly number[] = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3];
+
+/** What the pages come to on the screen: scale of the paper, and how many stand side by side. */
+export interface Arrangement {
+  readonly scale: number;
+  readonly columns: number;
+}
+
+interface Pages {
+  readonly count: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+function clampScale(scale: number): number {
+  return Math.min(Math.max(scale, 0.1), 4);
+}
+
+function columnsThatFit(pages: Pages, room: Room, scale: number): number {
+  const columns = Math.floor((room.widthPx - pageGapPx) / (pages.widthPx * scale + pageGapPx));
+  return Math.min(Math.max(columns, 1), pages.count);
+}
+
+/** Fits the pages into the room: all of them side by side where that is larger than one alone, or as asked. */
+export function arrangePages(pages: Pages, room: Room, zoom: Zoom): Arrangement {
+  if (zoom.kind === 'scale') return { scale: zoom.scale, columns: columnsThatFit(pages, room, zoom.scale) };
+  const widthFor = (columns: number): number => (room.widthPx - pageGapPx * (columns + 1)) / (pages.widthPx * columns);
+  if (zoom.kind === 'page-width') return { scale: clampScale(widthFor(1)), columns: 1 };
+  const height = (room.heightPx - pageGapPx * 2) / pages.heightPx;
+  const one = Math.min(widthFor(1), height);
+  const all = Math.min(widthFor(pages.count), height);
+  // Side by side unless the pages would become much smaller than one page alone.
+  return all >= one * 0.6 ? { scale: clampScale(all), columns: pages.count } : { scale: clampScale(one), columns: 1 };
+}
+
+/** The next larger or smaller step from the scale on the screen. */
+export function nextScale(current: number, direction: 1 | -1): number {
+  const next = direction === 1 ? steps.find((step) => step > current + 0.01) : steps.findLast((step) => step < current - 0.01);
+  return next ?? current;
+}

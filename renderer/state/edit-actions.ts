@@ -1,0 +1,110 @@
+import { decide } from '../../templates/layer/effective-content';
+import type { InterfaceLanguage } from '../../templates/model/language';
+import { emptyLayer, type Decision } from '../../templates/model/layer';
+import type { PrinterChoice, Settings } from '../../templates/model/settings';
+import { addContact, removeContact, type UnitChange } from '../facts/unit-changes';
+import type { WindowParts } from './window-store';
+
+/** Edits of what is stored. Each shows at once and is on its way to disk in the same moment. */
+export interface EditActions {
+  readonly changeUnit: (change: UnitChange) => void;
+  readonly decide: (decision: Decision) => void;
+  readonly showAllDefaults: () => void;
+  readonly changeSettings: (change: (settings: Settings) => Settings) => void;
+  readonly chooseInterfaceLanguage: (language: InterfaceLanguage) => void;
+  readonly rememberPrinter: (printerName: string, choice: PrinterChoice) => void;
+  readonly removeContact: (contactId: string) => void;
+  readonly removeLogo: () => void;
+  readonly retrySaving: () => void;
+  readonly today: () => string;
+}
+
+function changeUnitIn({ store, savers }: WindowParts): EditActions['changeUnit'] {
+  return (change) => {
+    const { workspace } = store.getState();
+    if (workspace.unit === null || workspace.isReadOnly) return;
+    const unit = change(workspace.unit);
+    if (unit === workspace.unit) return;
+    store.setState({ workspace: { ...workspace, unit }, saving: { kind: 'saving' } });
+    savers.unit.save(unit);
+  };
+}
+
+function changeSettingsIn({ store, savers }: WindowParts): EditActions['changeSettings'] {
+  return (change) => {
+    const { workspace } = store.getState();
+    const settings = change(workspace.settings);
+    store.setState({ workspace: { ...workspace, settings } });
+    if (!workspace.isReadOnly) savers.settings.save(settings);
+  };
+}
+
+function decideIn({ store, savers }: WindowParts): EditActions['decide'] {
+  return (decision) => {
+    const { workspace } = store.getState();
+    if (workspace.unit === null || workspace.isReadOnly) return;
+    const layer = decide(workspace.layer, decision);
+    store.setState({ workspace: { ...workspace, layer }, saving: { kind: 'saving' } });
+    savers.layer.save({ unitId: workspace.unit.id, layer });
+  };
+}
+
+/** Makes the edits of the window. */
+export function createEditActions(parts: WindowParts): EditActions {
+  const { store, savers } = parts;
+  const changeUnit = changeUnitIn(parts);
+  const changeSettings = changeSettingsIn(parts);
+  return {
+    changeUnit,
+    changeSettings,
+    decide: decideIn(parts),
+    showAllDefaults: () => {
+      const { workspace } = store.getState();
+      if (workspace.unit === null || workspace.isReadOnly) return;
+      const layer = { ...emptyLayer, decisions: workspace.layer.decisions.filter((decision) => decision.kind === 'checked') };
+      store.setState({ workspace: { ...workspace, layer }, saving: { kind: 'saving' } });
+      savers.layer.save({ unitId: workspace.unit.id, layer });
+    },
+    chooseInterfaceLanguage: (interfaceLanguage) => {
+      changeSettings((settings) => ({ ...settings, interfaceLanguage }));
+    },
+    rememberPrinter: (printerName, choice) => {
+      changeSettings((settings) => ({
+        ...settings,
+        lastPrinter: printerName,
+        printers: { ...settings.printers, [printerName]: choice },
+      }));
+    },
+    removeContact: (contactId) => {
+      const { unit } = store.getState().workspace;
+      const position = unit?.contacts.findIndex((contact) => contact.id === contactId) ?? -1;
+      const contact = unit?.contacts[position];
+      if (!unit || contact === undefined) return;
+      changeUnit(removeContact(contactId));
+      store.setState({ removed: { kind: 'contact', unitId: unit.id, contact, position } });
+    },
+    removeLogo: () => {
+      const { unit } = store.getState().workspace;
+      if (!unit || unit.logo === null) return;
+      changeUnit((current) => ({ ...current, logo: null }));
+      store.setState({ removed: { kind: 'logo', unitId: unit.id, logo: unit.logo } });
+    },
+    retrySaving: () => {
+      savers.unit.retry();
+      savers.layer.retry();
+      savers.settings.retry();
+    },
+    today: () => store.getState().workspace.today,
+  };
+}
+
+/** Brings back the contact or the logo that was removed last. A removed unit comes back through the main process. */
+export function bringBackFact(parts: WindowParts): void {
+  const { removed } = parts.store.getState();
+  if (removed === null || removed.kind === 'unit') return;
+  const change = changeUnitIn(parts);
+  if (removed.kind === 'contact') change(addContact(removed.contact, removed.position));
+  else change((unit) => ({ ...unit, logo: removed.logo }));
+  parts.store.setState({ removed: null });
+}
+

@@ -1,0 +1,91 @@
+import type { z } from 'zod';
+import type { paperRequestSchema } from '../../electron/bridge/contract';
+import type { FitReport } from '../../templates/check/finding';
+import type { Failure } from '../../templates/messages/failure';
+import { failed, type Result } from '../../templates/model/result';
+import type { PrinterChoice } from '../../templates/model/settings';
+import { settleSaves, type WindowParts } from './window-store';
+import type { Outcome, PaperTask } from './window-state';
+
+export type PaperRequest = z.input<typeof paperRequestSchema>;
+
+/** What is done with a paper. Each answers beside the paper's own buttons. */
+export interface PaperActions {
+  readonly print: (paper: PaperRequest, printerName: string, choice: PrinterChoice) => Promise<void>;
+  readonly makeFile: (paper: PaperRequest, format: 'pdf' | 'docx') => Promise<void>;
+  readonly openFile: (materialId: string, handle: string) => Promise<void>;
+  readonly showFile: (materialId: string, handle: string) => Promise<void>;
+  readonly readPrinters: () => Promise<void>;
+  /** How the stored paper fits, by the press itself; null when it cannot say. */
+  readonly askPress: (paper: PaperRequest) => Promise<FitReport | null>;
+}
+
+function setOutcome({ store }: WindowParts, materialId: string, outcome: Outcome | undefined): void {
+  store.setState((state) => {
+    const { [materialId]: _, ...others } = state.outcomes;
+    return { outcomes: outcome === undefined ? others : { ...others, [materialId]: outcome } };
+  });
+}
+
+/** Does one task for a paper once all that was typed is saved; only one task at a time runs for one paper. */
+async function doTask(
+  parts: WindowParts,
+  paper: PaperRequest,
+  task: PaperTask,
+  act: () => Promise<Result<Outcome, Failure>>,
+): Promise<void> {
+  if (parts.store.getState().outcomes[paper.materialId]?.kind === 'busy') return;
+  setOutcome(parts, paper.materialId, { kind: 'busy', task });
+  const saved = await settleSaves(parts.savers);
+  const result = saved.ok ? await act() : failed(saved.failure);
+  if (result.ok) setOutcome(parts, paper.materialId, result.value);
+  else if (result.failure.reason === 'cancelled') setOutcome(parts, paper.materialId, undefined);
+  else setOutcome(parts, paper.materialId, { kind: 'failed', failure: result.failure });
+  if (result.ok) rememberUse(parts, paper.materialId);
+}
+
+/** Puts the paper first on the shelf, and ends the first-start guide: a first paper has been made. */
+function rememberUse({ store, savers }: WindowParts, materialId: string): void {
+  const { workspace } = store.getState();
+  const others = workspace.settings.recentMaterials.filter((id) => id !== materialId);
+  const settings = { ...workspace.settings, isGuideDone: true, recentMaterials: [materialId, ...others].slice(0, 50) };
+  store.setState({ workspace: { ...workspace, settings } });
+  if (!workspace.isReadOnly) savers.settings.save(settings);
+}
+
+/** Makes the actions on papers. */
+export function createPaperActions(parts: WindowParts): PaperActions {
+  const { store, bridge } = parts;
+  return {
+    print: (paper, printerName, choice) =>
+      doTask(parts, paper, 'print', async () => {
+        const result = await bridge.printPaper({ paper, printerName, choice });
+        return result.ok ? { ok: true, value: { kind: 'printed', ...result.value } } : result;
+      }),
+    makeFile: (paper, format) =>
+      doTask(parts, paper, format, async () => {
+        const result = await (format === 'pdf' ? bridge.makePdf(paper) : bridge.makeDocx(paper));
+        return result.ok ? { ok: true, value: { kind: 'file', file: result.value } } : result;
+      }),
+    openFile: async (materialId, handle) => {
+      const result = await bridge.openFile({ handle });
+      if (!result.ok) setOutcome(parts, materialId, { kind: 'failed', failure: result.failure });
+    },
+    showFile: async (materialId, handle) => {
+      const result = await bridge.showFile({ handle });
+      if (!result.ok) setOutcome(parts, materialId, { kind: 'failed', failure: result.failure });
+    },
+    askPress: async (paper) => {
+      const saved = await settleSaves(parts.savers);
+      if (!saved.ok) return null;
+      const result = await bridge.checkPaper(paper);
+      return result.ok ? result.value : null;
+    },
+    readPrinters: async () => {
+      const result = await bridge.listPrinters();
+      store.setState({
+        printers: result.ok ? { kind: 'known', printers: result.value } : { kind: 'failed', failure: result.failure },
+      });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { failure } from '../../templates/messages/failure';
+import { failed, success } from '../../templates/model/result';
+import { createSaver, type SaveResult } from './saver';
+
+const saved: SaveResult = success({ savedAt: '2026-11-21T12:00:00.000Z' });
+const diskFull: SaveResult = failed(failure('disk-full'));
+
+/** A disk that answers each write only when told to. */
+function slowDisk() {
+  const writes: string[] = [];
+  const answers: ((result: SaveResult) => void)[] = [];
+  const send = (value: string): Promise<SaveResult> => {
+    writes.push(value);
+    return new Promise((resolve) => answers.push(resolve));
+  };
+  return { writes, answers, send };
+}
+
+describe('saver', () => {
+  it('sends the first value at once', () => {
+    const disk = slowDisk();
+    const saver = createSaver(disk.send, () => undefined);
+
+    saver.save('0');
+
+    expect(disk.writes).toEqual(['0']);
+  });
+
+  it('keeps one write under way and sends only the newest of those that wait', async () => {
+    const disk = slowDisk();
+    const saver = createSaver(disk.send, () => undefined);
+    saver.save('0');
+    saver.save('04');
+    saver.save('040');
+
+    disk.answers[0]?.(saved);
+    await Promise.resolve();
+    await Promise.resolve();
+
+    expect(disk.writes).toEqual(['0', '040']);
+  });
+
+  it('is settled only after the last write has been answered', async () => {
+    const disk = slowDisk();
+    const saver = createSaver(disk.send, () => undefined);
+    saver.save('0');
+
+    disk.answers[0]?.(diskFull);
+
+    await expect(saver.settled()).resolves.toEqual(failed(failure('disk-full')));
+    expect(saver.isPending()).toBe(true);
+  });
+
+  it('sends again what could not be saved', async () => {
+    const disk = slowDisk();
+    const saver = createSaver(disk.send, () => undefined);
+    saver.save('040');
+    disk.answers[0]?.(diskFull);
+    await saver.settled();
+
+    saver.retry();
+    disk.answers[1]?.(saved);
+
+    await expect(saver.settled()).resolves.toEqual(success(null));
+    expect(disk.writes).toEqual(['040', '040']);
+    expect(saver.isPending()).toBe(false);
+  });
+
+  it('reports each outcome', async () => {
+    const disk = slowDisk();
+    const reports: SaveResult[] = [];
+    const saver = createSaver(disk.send, (result) => reports.push(result));
+    saver.save('040');
+
+    disk.answers[0]?.(diskFull);
+    await saver.settled();
+
+    expect(reports).toEqual([diskFull]);
+  });
+});

@@ -1,0 +1,60 @@
+import type { Failure } from '../../templates/messages/failure';
+import { success, type Result } from '../../templates/model/result';
+
+/** What saving came to: the moment it was safe on disk, or why it is not. */
+export type SaveResult = Result<{ readonly savedAt: string }, Failure>;
+
+/** Sends values of one kind to disk, one at a time. */
+export interface Saver<Value> {
+  /** Takes the newest value; an older one that still waits is dropped, as the newest says it all. */
+  readonly save: (value: Value) => void;
+  /** Waits until nothing is on its way; the outcome of the last save, so that nothing stale is printed. */
+  readonly settled: () => Promise<Result<null, Failure>>;
+  /** Whether something typed is not yet known to be on disk. */
+  readonly isPending: () => boolean;
+  /** Tries again what could not be saved last. */
+  readonly retry: () => void;
+}
+
+/**
+ * Every keystroke is saved at once, but only one write is under way: what is typed meanwhile waits, and only its last
+ * state is sent. A value that could not be saved is kept and sent again with the next edit or with `retry`.
+ */
+export function createSaver<Value>(
+  send: (value: Value) => Promise<SaveResult>,
+  report: (result: SaveResult) => void,
+): Saver<Value> {
+  let waiting: { readonly value: Value } | null = null;
+  let unsaved: { readonly value: Value } | null = null;
+  let last: Result<null, Failure> = success(null);
+  let running: Promise<void> | null = null;
+
+  async function drain(): Promise<void> {
+    while (waiting !== null) {
+      const current: { readonly value: Value } = waiting;
+      waiting = null;
+      const result = await send(current.value);
+      unsaved = result.ok ? null : current;
+      last = result.ok ? success(null) : result;
+      report(result);
+    }
+    running = null;
+  }
+
+  function save(value: Value): void {
+    waiting = { value };
+    running ??= drain();
+  }
+
+  return {
+    save,
+    settled: async () => {
+      while (running !== null) await running;
+      return last;
+    },
+    isPending: () => running !== null || unsaved !== null,
+    retry: () => {
+      if (unsaved !== null && running === null) save(unsaved.value);
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { Place } from '../../templates/check/finding';
+import type { ContentLanguage } from '../../templates/model/language';
+import { viewForPlace } from './view-for-place';
+import type { View } from './window-state';
+import type { WindowParts } from './window-store';
+
+/** Moving about in the window. */
+export interface ViewActions {
+  readonly go: (view: View) => void;
+  /** Opens the place where a finding can be mended and puts the keyboard into its field. */
+  readonly openPlace: (place: Place, materialId: string) => void;
+  readonly finishFocus: (serial: number) => void;
+  readonly chooseLanguage: (materialId: string, language: ContentLanguage) => void;
+  readonly dismissNotices: () => void;
+  readonly dismissFailure: () => void;
+  readonly forgetRemoved: () => void;
+}
+
+/** Makes the ways to move about. */
+export function createViewActions({ store }: WindowParts): ViewActions {
+  return {
+    go: (view) => {
+      store.setState({ view, focusRequest: null, failure: null });
+    },
+    openPlace: (place, materialId) => {
+      store.setState((state) => ({
+        view: viewForPlace(state.view, place, materialId),
+        focusRequest: { place, serial: (state.focusRequest?.serial ?? 0) + 1 },
+      }));
+    },
+    finishFocus: (serial) => {
+      store.setState((state) => (state.focusRequest?.serial === serial ? { focusRequest: null } : {}));
+    },
+    chooseLanguage: (materialId, language) => {
+      store.setState((state) => ({ paperLanguages: { ...state.paperLanguages, [materialId]: language } }));
+    },
+    dismissNotices: () => {
+      store.setState({ notices: [] });
+    },
+    dismissFailure: () => {
+      store.setState({ failure: null });
+    },
+    forgetRemoved: () => {
+      store.setState({ removed: null });
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import { createContext, use } from 'react';
+import { useStore } from 'zustand';
+import type { Unit } from '../../templates/model/unit';
+import { createEditActions, type EditActions } from './edit-actions';
+import { createPaperActions, type PaperActions } from './paper-actions';
+import { createUnitActions, type UnitActions } from './unit-actions';
+import { createViewActions, type ViewActions } from './view-actions';
+import type { WindowState } from './window-state';
+import type { WindowParts, WindowStore } from './window-store';
+
+export type Actions = EditActions & UnitActions & PaperActions & ViewActions;
+
+interface Window {
+  readonly store: WindowStore;
+  readonly actions: Actions;
+}
+
+/** Hands the window's state and actions to every component; given once, in `main.tsx`. */
+export const WindowContext = createContext<Window | null>(null);
+
+/** Puts together what the components use. */
+export function createWindow(parts: WindowParts): Window {
+  return {
+    store: parts.store,
+    actions: {
+      ...createEditActions(parts),
+      ...createUnitActions(parts),
+      ...createPaperActions(parts),
+      ...createViewActions(parts),
+    },
+  };
+}
+
+function useWindowContext(): Window {
+  const value = use(WindowContext);
+  if (value === null) throw new Error('A component stands outside the window context.');
+  return value;
+}
+
+/** Reads one thing of the state; the component is drawn again only when that thing changes. */
+export function useWindow<Value>(select: (state: WindowState) => Value): Value {
+  return useStore(useWindowContext().store, select);
+}
+
+/** What can be done in the window; always the same object. */
+export function useActions(): Actions {
+  return useWindowContext().actions;
+}
+
+/** The unit of a place that is only shown when there is one. */
+export function useUnit(): Unit {
+  const unit = useWindow((state) => state.workspace.unit);
+  if (unit === null) throw new Error('A place that needs a unit is shown without one.');
+  return unit;
+}

@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import type { Notice, Printer, Workspace, channels } from '../../electron/bridge/contract';
+import type { Place } from '../../templates/check/finding';
+import type { Failure } from '../../templates/messages/failure';
+import type { ContentLanguage } from '../../templates/model/language';
+import type { Contact, Logo } from '../../templates/model/unit';
+
+/** Parts of the settings page that a link can lead to. */
+export type SettingsPart = 'unit' | 'contacts' | 'look' | 'units' | 'app';
+
+/** Where the person is. One place at a time; there is no history beyond the way back to the shelf. */
+export type View =
+  | { readonly kind: 'guide'; readonly step: 1 | 2 }
+  | { readonly kind: 'papers' }
+  /** `isFirst` is the last step of the first-start guide. */
+  | { readonly kind: 'paper'; readonly materialId: string; readonly isFirst: boolean }
+  | { readonly kind: 'settings'; readonly part: SettingsPart };
+
+/** What the top bar says about saving. */
+export type Saving =
+  | { readonly kind: 'saved'; readonly at: string | null }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** A written file as the main process hands it over. */
+export type WrittenFile = Extract<z.output<(typeof channels)['makePdf']['output']>, { ok: true }>['value'];
+
+export type PaperTask = 'print' | 'pdf' | 'docx';
+
+/** What came of the last thing asked for one paper; said beside its buttons until the next thing is asked. */
+export type Outcome =
+  | { readonly kind: 'busy'; readonly task: PaperTask }
+  | { readonly kind: 'file'; readonly file: WrittenFile }
+  | { readonly kind: 'printed'; readonly printerLabel: string; readonly sheetsOfPaper: number }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** What was removed last and can be brought back. */
+export type Removed =
+  | { readonly kind: 'contact'; readonly unitId: string; readonly contact: Contact; readonly position: number }
+  | { readonly kind: 'logo'; readonly unitId: string; readonly logo: Logo }
+  | { readonly kind: 'unit'; readonly unitId: string; readonly name: string };
+
+/** A place to open and focus; the serial number makes asking twice for the same place work twice. */
+export interface FocusRequest {
+  readonly place: Place;
+  readonly serial: number;
+}
+
+export type PrinterList =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'known'; readonly printers: readonly Printer[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Everything that the window shows comes from here or is computed from it. */
+export interface WindowState {
+  readonly workspace: Workspace;
+  readonly view: View;
+  readonly saving: Saving;
+  readonly focusRequest: FocusRequest | null;
+  readonly removed: Removed | null;
+  readonly notices: readonly Notice[];
+  /** What went wrong with something that belongs to no paper: an import, a new unit. */
+  readonly failure: Failure | null;
+  readonly printers: PrinterList;
+  readonly outcomes: Readonly<Partial<Record<string, Outcome>>>;
+  /** The language last chosen for a paper in this session; the unit's first language where nothing was chosen. */
+  readonly paperLanguages: Readonly<Partial<Record<string, ContentLanguage>>>;
+}
+
+/** The state in which the window opens: the guide until a first paper has been made, the shelf afterwards. */
+export function openingState(workspace: Workspace): WindowState {
+  const needsGuide = workspace.unit === null || !workspace.settings.isGuideDone;
+  return {
+    workspace,
+    view: needsGuide ? { kind: 'guide', step: 1 } : { kind: 'papers' },
+    saving: { kind: 'saved', at: workspace.savedAt },
+    focusRequest: null,
+    removed: null,
+    notices: workspace.notices,
+    failure: null,
+    printers: { kind: 'unknown' },
+    outcomes: {},
+    paperLanguages: {},
+  };
+}

@@ -1,0 +1,97 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Workspace } from '../../electron/bridge/contract';
+import type { WindowBridge } from '../../electron/bridge/window-bridge';
+import type { Failure } from '../../templates/messages/failure';
+import type { Layer } from '../../templates/model/layer';
+import { success, type Result } from '../../templates/model/result';
+import type { Settings } from '../../templates/model/settings';
+import type { Unit } from '../../templates/model/unit';
+import { createSaver, type Saver, type SaveResult } from './saver';
+import { openingState, type WindowState } from './window-state';
+
+export type WindowStore = StoreApi<WindowState>;
+
+/** The three ways to disk: the unit's facts, its layer, and this desk's settings. */
+export interface Savers {
+  readonly unit: Saver<Unit>;
+  readonly layer: Saver<{ readonly unitId: string; readonly layer: Layer }>;
+  readonly settings: Saver<Settings>;
+}
+
+/** What the actions work with: the state, the main process, and the savers between them. */
+export interface WindowParts {
+  readonly store: WindowStore;
+  readonly bridge: WindowBridge;
+  readonly savers: Savers;
+}
+
+function reportTo(store: WindowStore): (result: SaveResult) => void {
+  return (result) => {
+    store.setState({
+      saving: result.ok ? { kind: 'saved', at: result.value.savedAt } : { kind: 'failed', failure: result.failure },
+    });
+  };
+}
+
+/** Builds the window's state and its connections; called once, in `main.tsx`. */
+export function createWindowParts(bridge: WindowBridge, workspace: Workspace): WindowParts {
+  const store = createStore<WindowState>(() => openingState(workspace));
+  const report = reportTo(store);
+  return {
+    store,
+    bridge,
+    savers: {
+      unit: createSaver((unit) => bridge.saveUnit(unit), report),
+      layer: createSaver((layer) => bridge.saveLayer({ unitId: layer.unitId, layer: layer.layer }), report),
+      settings: createSaver((settings) => bridge.saveSettings(settings), report),
+    },
+  };
+}
+
+/** Waits until all that was typed is on disk. A paper is made only after that, so that it says what the screen says. */
+export async function settleSaves(savers: Savers): Promise<Result<null, Failure>> {
+  const results = [await savers.unit.settled(), await savers.layer.settled(), await savers.settings.settled()];
+  return results.find((result) => !result.ok) ?? success(null);
+}
+
+/**
+ * Takes what the main process says the workspace is now. Facts that are still being written stay as typed: the answer
+ * may be older than the last keystroke.
+ */
+export function adoptWorkspace({ store, savers }: WindowParts, workspace: Workspace): void {
+  store.setState((state) => {
+    const isSameUnit = workspace.unit?.id === state.workspace.unit?.id;
+    return {
+      workspace: {
+        ...workspace,
+        unit: isSameUnit && savers.unit.isPending() ? state.workspace.unit : workspace.unit,
+        layer: isSameUnit && savers.layer.isPending() ? state.workspace.layer : workspace.layer,
+        settings: savers.settings.isPending() ? state.workspace.settings : workspace.settings,
+      },
+      saving: state.saving.kind === 'failed' ? state.saving : { kind: 'saved', at: workspace.savedAt },
+      notices: [...state.notices, ...workspace.notices.filter((notice) => !isAlreadySaid(state, notice.code))],
+      outcomes: isSameUnit ? state.outcomes : {},
+    };
+  });
+}
+
+function isAlreadySaid(state: WindowState, code: string): boolean {
+  return state.workspace.notices.some((notice) => notice.code === code);
+}
+
+/** Follows what happens without being asked for: saves, failures, a unit file opened from outside. */
+export function followEvents(parts: WindowParts): () => void {
+  return parts.bridge.onEvent((event) => {
+    switch (event.kind) {
+      case 'saved':
+        parts.store.setState({ saving: { kind: 'saved', at: event.at } });
+        break;
+      case 'save-failed':
+        parts.store.setState({ saving: { kind: 'failed', failure: event.failure } });
+        break;
+      case 'workspace-changed':
+        adoptWorkspace(parts, event.workspace);
+        break;
+    }
+  });
+}

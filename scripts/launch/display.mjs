@@ -1,0 +1,49 @@
+// @ts-check
+
+/** A screen as large as those the app is used on; xvfb-run's own is smaller than the window. */
+const SCREEN = '-screen 0 1920x1080x24';
+
+/**
+ * A program and its arguments.
+ *
+ * @typedef {object} Command
+ * @property {string} program its name or path
+ * @property {readonly string[]} commandArguments its arguments
+ */
+
+/**
+ * Tells whether windows can be shown to a person here.
+ *
+ * @param {NodeJS.Platform} platform the system
+ * @param {NodeJS.ProcessEnv} environment the environment variables
+ * @returns {boolean} false only on Linux without X11 and Wayland
+ */
+export function hasDisplay(platform, environment) {
+  if (platform !== 'linux') return true;
+  return (environment['DISPLAY'] ?? '') !== '' || (environment['WAYLAND_DISPLAY'] ?? '') !== '';
+}
+
+/**
+ * Puts a command under a virtual display of its own.
+ *
+ * @param {Command} command what to run
+ * @returns {Command} the same under xvfb-run
+ */
+export function onVirtualDisplay(command) {
+  return { program: 'xvfb-run', commandArguments: ['-a', '-s', SCREEN, command.program, ...command.commandArguments] };
+}
+
+/**
+ * Gives the command that starts our app in Electron. Chromium's sandbox refuses to run as root, so
+ * it is switched off for that user and only for that one.
+ *
+ * @param {string} executable the Electron executable
+ * @param {string} folder the app's folder
+ * @param {readonly string[]} appArguments what the app is told
+ * @param {number | undefined} userId the user's number, where the system has such numbers
+ * @returns {Command} the command
+ */
+export function electronCommand(executable, folder, appArguments, userId) {
+  const sandbox = userId === 0 ? ['--no-sandbox'] : [];
+  return { program: executable, commandArguments: [...sandbox, folder, ...appArguments] };
+}

@@ -1,0 +1,35 @@
+// @ts-check
+import { spawn } from 'node:child_process';
+
+import { exitCodeOf } from '../setup/run-command.mjs';
+import { noiseFilter } from './chromium-noise.mjs';
+
+/**
+ * Runs a program that a person waits for: its stdout is ours, its stderr ours without Chromium's
+ * noise. When we are told to stop, so is everything that it has started.
+ *
+ * @param {import('./display.mjs').Command} command what to run
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options] folder and environment
+ * @returns {Promise<number>} its exit code
+ */
+export async function run(command, options = {}) {
+  const isGroup = process.platform !== 'win32';
+  const child = spawn(command.program, command.commandArguments, {
+    ...options,
+    stdio: ['ignore', 'inherit', 'pipe'],
+    // Its own process group, so that a display server between us and Electron cannot outlive us.
+    detached: isGroup,
+  });
+  child.stderr.setEncoding('utf8');
+  child.stderr.pipe(noiseFilter()).pipe(process.stderr, { end: false });
+  /** @param {NodeJS.Signals} signal what we were told */
+  const passOn = (signal) => {
+    if (isGroup && child.pid !== undefined) process.kill(-child.pid, signal);
+    else child.kill(signal);
+  };
+  const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+  for (const signal of signals) process.on(signal, passOn);
+  const code = await exitCodeOf(child);
+  for (const signal of signals) process.off(signal, passOn);
+  return code;
+}

@@ -1,0 +1,41 @@
+import { contactNotChecked, hoursReversed, hoursUnfinished, mandatoryPhoneMissing, phoneUnusual } from './contact-rules';
+import { findingRules, type Finding, type FindingRule, type Severity } from './finding';
+import { doesNotFit, wrongPageCount } from './fit-rules';
+import type { PaperCheckInput } from './paper-check-input';
+import { statuteNotChecked } from './statute-rules';
+import { letterMissing, textMissingInLanguage } from './text-rules';
+import { colourContrast, unitNameMissing } from './unit-rules';
+
+type Rule = (input: PaperCheckInput) => readonly Finding[];
+
+const rules: Readonly<Record<FindingRule, Rule>> = {
+  'unit-name-missing': unitNameMissing,
+  'mandatory-phone-missing': mandatoryPhoneMissing,
+  'phone-unusual': phoneUnusual,
+  'hours-unfinished': hoursUnfinished,
+  'hours-reversed': hoursReversed,
+  'contact-not-checked': contactNotChecked,
+  'letter-missing': letterMissing,
+  'does-not-fit': doesNotFit,
+  'wrong-page-count': wrongPageCount,
+  'statute-not-checked': statuteNotChecked,
+  'text-missing-in-language': textMissingInLanguage,
+  'colour-contrast': colourContrast,
+};
+
+const rank: Readonly<Record<Severity, number>> = { stops: 0, warns: 1, hint: 2 };
+
+/**
+ * What to look at before the paper is printed: first what stops it, then what is worth a look, each with the place to
+ * mend it. The same facts always give the same list in the same order.
+ */
+export function checkPaper(input: PaperCheckInput): readonly Finding[] {
+  return findingRules
+    .flatMap((rule) => rules[rule](input))
+    .toSorted((first, second) => rank[first.severity] - rank[second.severity]);
+}
+
+/** Whether a paper with these findings may be printed. */
+export function mayBePrinted(findings: readonly Finding[]): boolean {
+  return findings.every((finding) => finding.severity !== 'stops');
+}

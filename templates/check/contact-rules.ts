@@ -1,0 +1,75 @@
+import { offeredPhone, isPhoneUsual } from '../format/format-phone';
+import { isOlderThanMonths } from '../model/local-date';
+import { contactsFor, type Contact, type HourRange, type Service } from '../model/unit';
+import type { Finding, FindingRule, Place } from './finding';
+import { contactsOnSheet, writtenNumbers, type PaperCheckInput } from './paper-check-input';
+
+/** After half a year a number may have changed hands (`contact-ways.md` 9: local numbers change often). */
+const contactCheckMonths = 6;
+
+function missingPhone(service: Service, contacts: readonly Contact[]): readonly Finding[] {
+  if (contacts.some((contact) => writtenNumbers(contact).length > 0)) return [];
+  const first = contacts[0];
+  const place: Place = first
+    ? { kind: 'contact-field', contactId: first.id, field: 'phones' }
+    : { kind: 'contact-missing', service };
+  return [{ rule: 'mandatory-phone-missing', severity: 'stops', place, details: { service } }];
+}
+
+/** A number that the paper sends people to must be there (`design.md` 4.10). */
+export function mandatoryPhoneMissing({ material, unit }: PaperCheckInput): readonly Finding[] {
+  return material.requiredServices.flatMap((service) => missingPhone(service, contactsFor(unit, service)));
+}
+
+/** A number of an odd form is perhaps mistyped; `offered` is what was probably meant, or empty. */
+export function phoneUnusual(input: PaperCheckInput): readonly Finding[] {
+  return contactsOnSheet(input).flatMap((contact) =>
+    writtenNumbers(contact)
+      .filter((number) => !isPhoneUsual(number))
+      .map((number) => ({
+        rule: 'phone-unusual' as const,
+        severity: 'warns' as const,
+        place: { kind: 'contact-field' as const, contactId: contact.id, field: 'phones' as const },
+        details: { number, offered: offeredPhone(number) ?? '' },
+      })),
+  );
+}
+
+function contactsWithHours(
+  input: PaperCheckInput,
+  rule: Extract<FindingRule, `hours-${string}`>,
+  isWrong: (range: HourRange) => boolean,
+): readonly Finding[] {
+  return contactsOnSheet(input)
+    .filter((contact) => !contact.isAlwaysOpen && contact.hours.some(isWrong))
+    .map((contact) => ({
+      rule,
+      severity: 'warns',
+      place: { kind: 'contact-field', contactId: contact.id, field: 'hours' },
+      details: {},
+    }));
+}
+
+/** Half-typed hours are left out of the paper: the reader would not know. */
+export function hoursUnfinished(input: PaperCheckInput): readonly Finding[] {
+  return contactsWithHours(input, 'hours-unfinished', ({ opens, closes }) => opens === '' || closes === '');
+}
+
+/** Hours that end before they begin are probably typed the wrong way round. */
+export function hoursReversed(input: PaperCheckInput): readonly Finding[] {
+  return contactsWithHours(input, 'hours-reversed', ({ opens, closes }) => opens !== '' && closes !== '' && closes <= opens);
+}
+
+/** The unit confirms each contact with a date before printing, again twice a year (`contact-ways.md` 9). */
+export function contactNotChecked(input: PaperCheckInput): readonly Finding[] {
+  const isStale = ({ checkedOn }: Contact): boolean =>
+    checkedOn === null || isOlderThanMonths(checkedOn, contactCheckMonths, input.date);
+  return contactsOnSheet(input)
+    .filter((contact) => writtenNumbers(contact).length > 0 && isStale(contact))
+    .map((contact) => ({
+      rule: 'contact-not-checked',
+      severity: 'warns',
+      place: { kind: 'contact-field', contactId: contact.id, field: 'checkedOn' },
+      details: { checkedOn: contact.checkedOn ?? '' },
+    }));
+}

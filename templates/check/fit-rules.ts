@@ -1,0 +1,28 @@
+import type { Finding } from './finding';
+import type { PaperCheckInput } from './paper-check-input';
+import { placeToShorten } from './place-of-text';
+import { sheetTexts } from './sheet-texts';
+
+/** What must be shortened before the paper is printed; `characters` is empty where no number of them can be said. */
+export function doesNotFit({ fit, sheet, unit }: PaperCheckInput): readonly Finding[] {
+  const texts = sheetTexts(sheet);
+  return (fit?.tooLong ?? []).map((item) => ({
+    rule: 'does-not-fit',
+    severity: 'stops',
+    place: placeToShorten(item.itemId, texts, unit),
+    details: { characters: item.characters > 0 ? String(item.characters) : '', page: String(item.page) },
+  }));
+}
+
+/** A paper of the wrong number of pages whose cause no single item explains. */
+export function wrongPageCount({ fit, sheet, material }: PaperCheckInput): readonly Finding[] {
+  if (!fit || fit.pages === sheet.fit.pages || fit.tooLong.length > 0) return [];
+  return [
+    {
+      rule: 'wrong-page-count',
+      severity: 'stops',
+      place: { kind: 'content', itemId: material.id },
+      details: { pages: String(fit.pages), wanted: String(sheet.fit.pages) },
+    },
+  ];
+}

@@ -1,0 +1,112 @@
+import type { ItemId } from '../model/layer';
+import { assertNever } from '../model/result';
+import type { Block, Card, ContactBox, Emergency, Masthead, Origin, Path, Runs, Sheet, Table } from '../sheet/nodes';
+import { textOf } from '../sheet/runs';
+
+/** One stretch of text of a sheet, with the node that says it and which part of the node it is. */
+export interface SheetText {
+  readonly itemId: ItemId;
+  readonly part: string;
+  readonly origin: Origin;
+  readonly text: string;
+}
+
+interface Node {
+  readonly id: ItemId;
+  readonly origin?: Origin;
+}
+
+/** The texts of one node by part; a part that the node does not have is null. */
+function textsOf(node: Node, parts: Readonly<Record<string, Runs | null>>, origin?: Origin): readonly SheetText[] {
+  return Object.entries(parts).flatMap(([part, content]) =>
+    content === null ? [] : [{ itemId: node.id, part, origin: origin ?? node.origin ?? 'master', text: textOf(content) }],
+  );
+}
+
+/** Titles are the material's even where the rest of the masthead is the unit's. */
+function mastheadTexts(block: Masthead): readonly SheetText[] {
+  return [
+    ...textsOf(block, { title: block.title, subtitle: block.subtitle }, 'master'),
+    ...textsOf(block, { unitName: block.unitName, organisation: block.organisation }, 'unit'),
+  ];
+}
+
+function emergencyTexts(block: Emergency): readonly SheetText[] {
+  const numbers = block.numbers.flatMap((entry) => [
+    ...textsOf(entry, { label: entry.label, number: entry.number, note: entry.note }),
+    ...entry.flags.flatMap((flag) => textsOf(flag, { content: flag.content })),
+  ]);
+  return [...textsOf(block, { title: block.title }), ...numbers];
+}
+
+function pathTexts(block: Path): readonly SheetText[] {
+  const steps = block.steps.flatMap((step) => [
+    ...textsOf(step, { question: step.question }),
+    ...step.answers.flatMap((answer) => textsOf(answer, { condition: answer.condition, action: answer.action })),
+  ]);
+  return [...textsOf(block, { title: block.title, lead: block.lead }), ...steps];
+}
+
+function tableTexts(block: Table): readonly SheetText[] {
+  const rows = block.rows.flatMap((row) =>
+    row.cells.flatMap((cell, column) =>
+      cell.paragraphs.flatMap((paragraph, line) => textsOf(row, { [`${column}.${line}`]: paragraph.content })),
+    ),
+  );
+  const columns = block.columns.flatMap((column) => textsOf(column, { title: column.title }));
+  return [...textsOf(block, { title: block.title }), ...columns, ...rows];
+}
+
+function contactTexts(block: ContactBox): readonly SheetText[] {
+  const entries = block.entries.flatMap((entry) => [
+    ...textsOf(entry, { name: entry.name, audience: entry.audience, address: entry.address }),
+    ...entry.hours.flatMap((line, index) => textsOf(entry, { [`hours.${index}`]: line })),
+    ...entry.phones.flatMap((phone) => textsOf(phone, { number: phone.number, note: phone.note }, 'unit')),
+  ]);
+  return [...textsOf(block, { title: block.title }, 'master'), ...entries];
+}
+
+function cardTexts(card: Card): readonly SheetText[] {
+  return [...textsOf(card, { title: card.title }), ...card.blocks.flatMap(blockTexts)];
+}
+
+function blockTexts(block: Block): readonly SheetText[] {
+  switch (block.kind) {
+    case 'masthead':
+      return mastheadTexts(block);
+    case 'heading':
+    case 'paragraph':
+      return textsOf(block, { content: block.content });
+    case 'list':
+      return block.items.flatMap((item) => textsOf(item, { content: item.content }));
+    case 'card':
+      return cardTexts(block);
+    case 'cards':
+      return [...block.cards, ...(block.closing ? [block.closing] : [])].flatMap(cardTexts);
+    case 'emergency':
+      return emergencyTexts(block);
+    case 'path':
+      return pathTexts(block);
+    case 'table':
+      return tableTexts(block);
+    case 'contact-box':
+      return contactTexts(block);
+    default:
+      return assertNever(block, 'block');
+  }
+}
+
+/** The words of the footer; the unit's name and the material's title stand in the masthead too and are judged there. */
+function footerTexts({ footer }: Sheet): readonly SheetText[] {
+  return [footer.edition, footer.date, footer.checkBy, footer.pageLabel].map((text, index) => ({
+    itemId: 'footer',
+    part: String(index),
+    origin: 'master' as const,
+    text,
+  }));
+}
+
+/** Every text that the sheet puts on paper, in reading order, with the place that says it. */
+export function sheetTexts(sheet: Sheet): readonly SheetText[] {
+  return [...sheet.pages.flatMap((page) => page.blocks.flatMap(blockTexts)), ...footerTexts(sheet)];
+}

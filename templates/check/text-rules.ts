@@ -1,0 +1,67 @@
+import { statuteName } from '../format/statute-names';
+import type { ItemId } from '../model/layer';
+import type { Sheet } from '../sheet/nodes';
+import type { Finding } from './finding';
+import { isLetterInFont } from './font-letters';
+import type { PaperCheckInput } from './paper-check-input';
+import { placeOfText } from './place-of-text';
+import { sheetTexts, type SheetText } from './sheet-texts';
+import { usedReferences } from './statute-rules';
+
+function missingLetters(text: string): readonly string[] {
+  return [...new Set(text)].filter((letter) => !isLetterInFont(letter));
+}
+
+/**
+ * A letter that Noto Sans lacks would be drawn with some other font of the machine, or as an empty box
+ * (`design.md` 4.6). One finding for each text, with all its foreign letters.
+ */
+export function letterMissing({ sheet, unit }: PaperCheckInput): readonly Finding[] {
+  return sheetTexts(sheet).flatMap((text) => {
+    const letters = missingLetters(text.text);
+    if (letters.length === 0) return [];
+    return [
+      { rule: 'letter-missing' as const, severity: 'stops' as const, place: placeOfText(text, unit), details: { letter: letters.join(' ') } },
+    ];
+  });
+}
+
+function keyOf(text: SheetText): string {
+  return `${text.itemId}/${text.part}`;
+}
+
+/** The built-in texts of the sheet that say something. */
+function saidByMaster(sheet: Sheet): readonly SheetText[] {
+  return sheetTexts(sheet).filter((text) => text.origin === 'master' && text.text.trim() !== '');
+}
+
+/** What the Finnish paper says and this one does not: Finnish is the one complete language. */
+function untranslated({ material, content, unit, sheet, language, date }: PaperCheckInput): readonly ItemId[] {
+  if (language === 'fi') return [];
+  const finnish = material.sheet({ content, unit, language: 'fi', variant: sheet.variant, date });
+  const said = new Set(saidByMaster(sheet).map(keyOf));
+  return saidByMaster(finnish).filter((text) => !said.has(keyOf(text))).map((text) => text.itemId);
+}
+
+function blank(sheet: Sheet): readonly ItemId[] {
+  return sheetTexts(sheet).filter((text) => text.origin === 'master' && text.text.trim() === '').map((text) => text.itemId);
+}
+
+function namelessStatutes(input: PaperCheckInput): readonly ItemId[] {
+  return usedReferences(input).map(({ statuteId }) => statuteId).filter((statuteId) => statuteName(statuteId) === undefined);
+}
+
+/** A paper in one language says everything in that language. One finding: how many texts are missing, and the first. */
+export function textMissingInLanguage(input: PaperCheckInput): readonly Finding[] {
+  const missing = [...new Set([...blank(input.sheet), ...untranslated(input), ...namelessStatutes(input)])];
+  const first = missing[0];
+  if (first === undefined) return [];
+  return [
+    {
+      rule: 'text-missing-in-language',
+      severity: 'stops',
+      place: { kind: 'content', itemId: first },
+      details: { count: String(missing.length), language: input.language },
+    },
+  ];
+}

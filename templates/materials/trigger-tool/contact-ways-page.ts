@@ -1,0 +1,138 @@
+import type { Content, PathStepItem } from '../../content/content';
+import type { Texts } from '../../content/texts';
+import { formatDate } from '../../format/format-date';
+import { formatStatute } from '../../format/format-statute';
+import type { Card, Path, SheetPage, Table } from '../../sheet/nodes';
+import { runs } from '../../sheet/runs';
+import type { SheetInput } from '../material';
+import { contactBox } from './contact-box';
+import { oldestStatuteCheck } from './law-line';
+import { masthead } from './masthead';
+
+function pathStep(step: PathStepItem, texts: Texts): Path['steps'][number] {
+  return {
+    id: step.id,
+    question: runs(texts.of(`${step.id}/question`)),
+    answers: step.answers.map((answer) => {
+      const condition = texts.optional(`${answer.id}/condition`);
+      return {
+        id: answer.id,
+        hue: answer.hue,
+        condition: condition === null ? null : runs(condition),
+        action: runs(texts.of(`${answer.id}/action`)),
+      };
+    }),
+  };
+}
+
+function decisionPath(input: SheetInput, texts: Texts): Path {
+  return {
+    kind: 'path',
+    id: 'trigger-tool.path',
+    level: 2,
+    title: runs(texts.of('trigger-tool.path/title')),
+    lead: runs(texts.of('trigger-tool.path/lead')),
+    steps: input.content.path.map((step) => pathStep(step, texts)),
+  };
+}
+
+const columns = [
+  { part: 'way', widthShare: 25 },
+  { part: 'who', widthShare: 16 },
+  { part: 'consent', widthShare: 14 },
+  { part: 'when', widthShare: 22.5 },
+  { part: 'next', widthShare: 22.5 },
+] as const;
+
+function wayRow(way: Content['ways'][number], input: SheetInput, texts: Texts): Table['rows'][number] {
+  const law = way.references.map((reference) => formatStatute(reference, input.language, 'short')).join(', ');
+  const cell = (part: string) => ({
+    paragraphs: [{ style: 'body' as const, content: runs(texts.of(`${way.id}/${part}`)) }],
+  });
+  return {
+    id: way.id,
+    cells: [
+      {
+        paragraphs: [
+          { style: 'body', content: [{ text: texts.of(`${way.id}/title`), isStrong: true }] },
+          { style: 'law', content: runs(law) },
+        ],
+      },
+      cell('who'),
+      cell('consent'),
+      cell('when'),
+      cell('next'),
+    ],
+  };
+}
+
+function waysTable(input: SheetInput, texts: Texts): Table {
+  return {
+    kind: 'table',
+    id: 'trigger-tool.ways',
+    level: 2,
+    title: runs(texts.of('trigger-tool.ways/title')),
+    columns: columns.map(({ part, widthShare }) => ({
+      id: `trigger-tool.ways.${part}`,
+      title: runs(texts.of(`trigger-tool.ways.${part}/title`)),
+      widthShare,
+    })),
+    rows: input.content.ways.filter((way) => way.isShown).map((way) => wayRow(way, input, texts)),
+  };
+}
+
+/** Time limits, each with the group that it applies to (36 § of the Social Welfare Act, 26 § of the Child Welfare Act). */
+function deadlineCard(group: string, hue: Card['hue'], texts: Texts): Card {
+  return {
+    kind: 'card',
+    id: `deadline.${group}`,
+    hue,
+    icon: 'clock',
+    level: 3,
+    title: runs(texts.of(`deadline.${group}/title`)),
+    blocks: [
+      {
+        kind: 'paragraph',
+        id: `deadline.${group}.limit`,
+        style: 'body',
+        content: runs(texts.of(`deadline.${group}/limit`)),
+      },
+    ],
+  };
+}
+
+/** Page 2: the path first, the table for the rest, time limits by group, and the contact box where the thumb is. */
+export function contactWaysPage(input: SheetInput, texts: Texts): SheetPage {
+  const { content, language } = input;
+  const note = (id: string) => ({ kind: 'paragraph' as const, id, style: 'note' as const, content: runs(texts.of(`${id}/title`)) });
+  return {
+    id: 'trigger-tool.page-2',
+    blocks: [
+      masthead(input, texts, { pageId: 'trigger-tool.page-2', level: 2 }),
+      decisionPath(input, texts),
+      waysTable(input, texts),
+      note('way-note.professionals'),
+      note('way-note.child-welfare-list'),
+      note('way-note.older-person-list'),
+      { kind: 'heading', id: 'trigger-tool.deadlines', level: 2, content: runs(texts.of('trigger-tool.deadlines/title')) },
+      {
+        kind: 'cards',
+        id: 'trigger-tool.deadline-cards',
+        columns: 3,
+        cards: [
+          deadlineCard('adult', 'neutral', texts),
+          deadlineCard('older-or-disabled', 'everyday', texts),
+          deadlineCard('child', 'family', texts),
+        ],
+        closing: null,
+      },
+      contactBox(input, texts),
+      {
+        kind: 'paragraph',
+        id: 'trigger-tool.law-line',
+        style: 'law',
+        content: runs(texts.filled('trigger-tool.law-line/text', { date: formatDate(oldestStatuteCheck(content), language) })),
+      },
+    ],
+  };
+}

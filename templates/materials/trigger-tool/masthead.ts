@@ -1,0 +1,34 @@
+import type { Texts } from '../../content/texts';
+import { textIn } from '../../model/language';
+import type { Masthead } from '../../sheet/nodes';
+import { runs } from '../../sheet/runs';
+import type { SheetInput } from '../material';
+
+/** The head of a page; the logo stands on the first page only, so that page 2 keeps its room for the path. */
+export function masthead(
+  { unit, language }: SheetInput,
+  texts: Texts,
+  { pageId, level }: { readonly pageId: string; readonly level: 1 | 2 },
+): Masthead {
+  const organisation = textIn(unit.organisation, language);
+  const unitName = textIn(unit.names, language);
+  return {
+    kind: 'masthead',
+    id: `${pageId}.masthead`,
+    origin: 'unit',
+    level,
+    logo:
+      unit.logo && level === 1
+        ? {
+            png: unit.logo.png,
+            widthPx: unit.logo.widthPx,
+            heightPx: unit.logo.heightPx,
+            alternativeText: textIn(unit.logo.alternativeText, language) || organisation || unitName,
+          }
+        : null,
+    title: runs(texts.of(`${pageId}/title`)),
+    subtitle: runs(texts.of(`${pageId}/subtitle`)),
+    unitName: runs(unitName),
+    organisation: organisation === '' || level === 2 ? null : runs(organisation),
+  };
+}

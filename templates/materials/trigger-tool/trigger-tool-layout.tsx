@@ -1,0 +1,19 @@
+import { BlockView } from '../../paper/block-view';
+import type { Sheet, SheetPage } from '../../sheet/nodes';
+import './trigger-tool.css';
+
+/** Page 1 lets the cards fill what the emergency strip leaves; page 2 sets its three notes as one running paragraph. */
+export function TriggerToolLayout({ page }: { readonly sheet: Sheet; readonly page: SheetPage }) {
+  const isNote = (block: SheetPage['blocks'][number]) => block.kind === 'paragraph' && block.style === 'note';
+  const firstNote = page.blocks.findIndex(isNote);
+  const notes = page.blocks.filter(isNote);
+  return page.blocks.map((block, index) => {
+    if (!isNote(block)) return <BlockView key={block.id} block={block} />;
+    if (index !== firstNote) return null;
+    return (
+      <div key="notes" className="tool-notes">
+        {notes.map((note) => <BlockView key={note.id} block={note} />)}
+      </div>
+    );
+  });
+}

@@ -1,0 +1,16 @@
+import type { Material } from '../material';
+import { TriggerToolLayout } from './trigger-tool-layout';
+import { triggerToolSheet } from './trigger-tool-sheet';
+
+/** The two-page trigger tool, A4 on both sides: triggers in front, ways of making contact behind. */
+export const triggerTool: Material = {
+  id: 'trigger-tool',
+  use: 'hand',
+  languages: ['fi'],
+  variants: [],
+  formats: ['pdf', 'docx'],
+  requiredServices: ['social-emergency', 'social-services'],
+  defaultSides: 'two-sided-long-edge',
+  sheet: triggerToolSheet,
+  PageLayout: TriggerToolLayout,
+};

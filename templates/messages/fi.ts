@@ -1,0 +1,76 @@
+import type { Messages } from './message-key';
+
+/** Sentences in plain Finnish, *sinä* form. */
+export const messagesFi: Messages = {
+  'failure.cancelled': 'Keskeytit toiminnon. Mitään ei muutettu.',
+  'failure.disk-full':
+    'Levy on täynnä, joten tallennus ei onnistunut. Aiemmin tallennettu on tallessa. Vapauta tilaa ja yritä uudelleen.',
+  'failure.folder-read-only':
+    'Kansioon[ {folder}] ei voi kirjoittaa. Aiemmin tallennettu on tallessa. Valitse toinen kansio tai pyydä kirjoitusoikeus.',
+  'failure.folder-missing':
+    'Kansiota[ {folder}] ei löydy. Mitään ei poistettu. Tarkista, että tikku tai verkkolevy on paikallaan, ja yritä uudelleen.',
+  'failure.file-locked':
+    'Tiedosto[ {file}] on käytössä muualla[, koneella {machine}]. Mitään ei muutettu. Sulje se siellä ja yritä uudelleen.',
+  'failure.file-unreadable': 'Tiedostoa[ {file}] ei voi avata. Mitään ei muutettu. Tarkista tiedosto ja yritä uudelleen.',
+  'failure.write-failed':
+    'Tallennus ei onnistunut[: {file}]. Aiemmin tallennettu on tallessa. Yritä uudelleen tai valitse toinen kansio.',
+  'failure.data-newer':
+    'Tiedot on tallennettu uudemmalla Heräte-ohjelmalla. Niihin ei koskettu. Avaa ne samalla tai uudemmalla ohjelmalla.',
+  'failure.unit-unknown': 'Yksikköä[ {unit}] ei löydy. Muut tiedot ovat tallessa. Valitse yksikkö luettelosta.',
+  'failure.unit-file-not-json':
+    'Tiedosto[ {file}] ei ole yksikkötiedosto. Mitään ei tuotu. Valitse tiedosto, joka on viety Heräte-ohjelmasta.',
+  'failure.unit-file-invalid':
+    'Yksikkötiedostossa[ {file}] on virhe[ kohdassa {place}]. Mitään ei tuotu. Korjaa kohta ja yritä uudelleen.',
+  'failure.material-unknown': 'Paperia[ {material}] ei ole. Muuta ei muutettu. Valitse paperi luettelosta.',
+  'failure.language-missing':
+    'Tätä paperia ei ole valitulla kielellä. Tietosi ovat tallessa. Valitse paperille toinen kieli.',
+  'failure.paper-stopped':
+    'Paperissa on korjattavaa, joten sitä ei tehty. Tietosi ovat tallessa. Korjaa kohdat, jotka estävät tulostuksen, ja yritä uudelleen.',
+  'failure.press-failed':
+    'Paperin tekeminen ei onnistunut. Tietosi ovat tallessa. Yritä uudelleen; jos se ei auta, käynnistä Heräte uudelleen.',
+  'failure.printer-gone':
+    'Tulostinta[ {printer}] ei löydy. Mitään ei tulostettu. Tarkista, että tulostin on päällä, tai valitse toinen.',
+  'failure.print-failed':
+    'Tulostus ei onnistunut[ tulostimella {printer}]. Tietosi ovat tallessa. Tarkista tulostin ja yritä uudelleen, tai tallenna PDF.',
+  'failure.no-printers':
+    'Tällä koneella ei ole yhtään tulostinta. Tietosi ovat tallessa. Tallenna PDF ja tulosta se toisella koneella.',
+  'failure.logo-wrong-type': 'Tiedosto ei ole kuva, jota voi käyttää. Logo ei muuttunut. Valitse PNG-, JPEG- tai SVG-kuva.',
+  'failure.logo-too-large': 'Kuva on liian suuri[: {what}]. Logo ei muuttunut. Valitse pienempi kuva.',
+  'failure.logo-unsafe':
+    'Kuvassa on osia, jotka eivät ole turvallisia[: {what}]. Logo ei muuttunut. Pyydä logo PNG-kuvana.',
+  'failure.logo-damaged': 'Kuva on vioittunut, eikä sitä voi avata. Logo ei muuttunut. Valitse toinen kuva.',
+  'failure.file-gone': 'Tiedostoa[ {file}] ei enää ole. Tietosi ovat tallessa. Tee tiedosto uudelleen.',
+  'failure.unexpected':
+    'Jokin meni vikaan. Tallennetut tiedot ovat tallessa. Yritä uudelleen; jos se ei auta, käynnistä Heräte uudelleen.',
+
+  'finding.unit-name-missing': 'Yksikön nimi puuttuu. Kirjoita se, jotta lukija tietää, kenen numerot paperissa ovat.',
+  'finding.mandatory-phone-missing': '{place} puuttuu. Paperia ei voi tulostaa ilman sitä.',
+  'finding.phone-unusual': 'Numero {number} näyttää oudolta. Tarkista se.[ Tarkoitatko {offered}?]',
+  'finding.hours-unfinished': '{place}: kellonaika on kesken, joten se jää pois paperista. Täydennä tai poista se.',
+  'finding.hours-reversed': '{place}: aika päättyy ennen kuin alkaa. Tarkista kellonajat.',
+  'finding.contact-not-checked':
+    '{place}: tietoja ei ole merkitty tarkistetuiksi[ {checkedOn} jälkeen]. Kokeile numeroa ja merkitse tarkistuspäivä.',
+  'finding.letter-missing': 'Paperi ei voi näyttää merkkiä {letter}. Poista tai vaihda se kohdasta {place}.',
+  'finding.does-not-fit': 'Ei mahdu: lyhennä [noin {characters} merkkiä ]kohdasta {place}.',
+  'finding.wrong-page-count':
+    'Paperista tulisi {pages} sivua, vaikka sivuja pitää olla {wanted}. Lyhennä tekstejä tai piilota kohtia.',
+  'finding.statute-not-checked':
+    'Lakeja tarkistamatta yli vuoden: {count}. Vanhin: {place}, tarkistettu {oldest}. Tarkista voimassa oleva laki ja merkitse tarkistuspäivä.',
+  'finding.text-missing-in-language':
+    'Tekstejä puuttuu {language}: {count}. Ensimmäinen: {place}. Valitse toinen kieli, kunnes tekstit on käännetty.',
+  'finding.colour-contrast': 'Yksikön väri on liian vaalea valkoisella paperilla. Valitse tummempi väri.',
+
+  'notice.recovered':
+    'Tallennettu tiedosto[ ({name})] oli vioittunut. Viimeisin ehjä versio[ ({savedAt})] on avattu, ja vioittunut on pantu sivuun. Tarkista viimeisimmät muutoksesi.',
+  'notice.damaged-nothing-good':
+    'Tallennettu tiedosto[ ({name})] on vioittunut, eikä ehjää versiota löytynyt. Vioittunut on pantu sivuun muuttamatta sitä. Tuo tiedot varmuuskopiosta tai pyydä apua.',
+  'notice.migrated': 'Tietosi on muutettu tämän ohjelman muotoon. Vanha tiedosto on tallessa. Sinun ei tarvitse tehdä mitään.',
+  'notice.newer-read-only':
+    'Tiedot on tallennettu uudemmalla Heräte-ohjelmalla. Voit katsoa ja tulostaa, mutta muutokset eivät tallennu. Käytä uudempaa ohjelmaa.',
+  'notice.folder-read-only':
+    'Kansioon[ {folder}] ei voi kirjoittaa. Voit katsoa ja tulostaa, mutta muutokset eivät tallennu. Pyydä kirjoitusoikeus kansioon.',
+  'notice.folder-missing':
+    'Tietojen kansiota[ {folder}] ei löydy. Mitään ei ole poistettu. Tarkista, että tikku tai verkkolevy on paikallaan, ja käynnistä Heräte uudelleen.',
+  'notice.moved-aside':
+    'Tiedostoa[ {name}] ei voinut lukea, joten se on pantu sivuun. Muut tiedot ovat tallessa. Tarkista, puuttuuko jotain.',
+};

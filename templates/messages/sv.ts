@@ -1,0 +1,76 @@
+import type { Messages } from './message-key';
+
+/** Sentences in plain Finland-Swedish, *du* form. */
+export const messagesSv: Messages = {
+  'failure.cancelled': 'Du avbröt. Ingenting ändrades.',
+  'failure.disk-full':
+    'Disken är full, så det gick inte att spara. Det som sparats tidigare finns kvar. Frigör utrymme och försök igen.',
+  'failure.folder-read-only':
+    'Det går inte att skriva i mappen[ {folder}]. Det som sparats tidigare finns kvar. Välj en annan mapp eller be om skrivrätt.',
+  'failure.folder-missing':
+    'Mappen[ {folder}] hittas inte. Ingenting har tagits bort. Kontrollera att minnet eller nätverksdisken är på plats och försök igen.',
+  'failure.file-locked':
+    'Filen[ {file}] används på ett annat håll[, på datorn {machine}]. Ingenting ändrades. Stäng den där och försök igen.',
+  'failure.file-unreadable': 'Filen[ {file}] går inte att öppna. Ingenting ändrades. Kontrollera filen och försök igen.',
+  'failure.write-failed':
+    'Det gick inte att spara[: {file}]. Det som sparats tidigare finns kvar. Försök igen eller välj en annan mapp.',
+  'failure.data-newer':
+    'Uppgifterna har sparats med ett nyare Heräte-program. De har inte rörts. Öppna dem med samma eller ett nyare program.',
+  'failure.unit-unknown': 'Enheten[ {unit}] hittas inte. Övriga uppgifter finns kvar. Välj enheten i listan.',
+  'failure.unit-file-not-json':
+    'Filen[ {file}] är ingen enhetsfil. Ingenting hämtades. Välj en fil som har exporterats från Heräte.',
+  'failure.unit-file-invalid':
+    'Enhetsfilen[ {file}] innehåller ett fel[ på stället {place}]. Ingenting hämtades. Rätta felet och försök igen.',
+  'failure.material-unknown': 'Papperet[ {material}] finns inte. Inget annat ändrades. Välj papper i listan.',
+  'failure.language-missing':
+    'Det här papperet finns inte på det valda språket. Dina uppgifter finns kvar. Välj ett annat språk för papperet.',
+  'failure.paper-stopped':
+    'Något på papperet måste rättas, så det gjordes inte. Dina uppgifter finns kvar. Rätta det som hindrar utskriften och försök igen.',
+  'failure.press-failed':
+    'Papperet kunde inte göras. Dina uppgifter finns kvar. Försök igen; om det inte hjälper, starta om Heräte.',
+  'failure.printer-gone':
+    'Skrivaren[ {printer}] hittas inte. Ingenting skrevs ut. Kontrollera att skrivaren är på eller välj en annan.',
+  'failure.print-failed':
+    'Utskriften misslyckades[ på skrivaren {printer}]. Dina uppgifter finns kvar. Kontrollera skrivaren och försök igen, eller spara en PDF.',
+  'failure.no-printers':
+    'Den här datorn har ingen skrivare. Dina uppgifter finns kvar. Spara en PDF och skriv ut den på en annan dator.',
+  'failure.logo-wrong-type': 'Filen är ingen bild som kan användas. Logotypen ändrades inte. Välj en PNG-, JPEG- eller SVG-bild.',
+  'failure.logo-too-large': 'Bilden är för stor[: {what}]. Logotypen ändrades inte. Välj en mindre bild.',
+  'failure.logo-unsafe':
+    'Bilden innehåller delar som inte är säkra[: {what}]. Logotypen ändrades inte. Be om logotypen som PNG-bild.',
+  'failure.logo-damaged': 'Bilden är skadad och kan inte öppnas. Logotypen ändrades inte. Välj en annan bild.',
+  'failure.file-gone': 'Filen[ {file}] finns inte längre. Dina uppgifter finns kvar. Gör filen på nytt.',
+  'failure.unexpected':
+    'Något gick fel. Det som sparats finns kvar. Försök igen; om det inte hjälper, starta om Heräte.',
+
+  'finding.unit-name-missing': 'Enhetens namn saknas. Skriv det, så att läsaren vet vems nummer som står på papperet.',
+  'finding.mandatory-phone-missing': '{place} saknas. Papperet kan inte skrivas ut utan det.',
+  'finding.phone-unusual': 'Numret {number} ser ovanligt ut. Kontrollera det.[ Menar du {offered}?]',
+  'finding.hours-unfinished': '{place}: ett klockslag är inte färdigt och lämnas bort från papperet. Fyll i eller ta bort det.',
+  'finding.hours-reversed': '{place}: tiden slutar innan den börjar. Kontrollera klockslagen.',
+  'finding.contact-not-checked':
+    '{place}: uppgifterna har inte märkts som kontrollerade[ efter {checkedOn}]. Prova numret och anteckna dagen för kontrollen.',
+  'finding.letter-missing': 'Papperet kan inte visa tecknet {letter}. Ta bort eller byt ut det här: {place}.',
+  'finding.does-not-fit': 'Ryms inte: förkorta[ med ungefär {characters} tecken] här: {place}.',
+  'finding.wrong-page-count':
+    'Papperet skulle bli {pages} sidor, fast det ska vara {wanted}. Förkorta texter eller dölj punkter.',
+  'finding.statute-not-checked':
+    'Lagar som inte har kontrollerats på ett år: {count}. Äldst: {place}, kontrollerad {oldest}. Kontrollera den gällande lagen och anteckna dagen.',
+  'finding.text-missing-in-language':
+    'Texter som saknas {language}: {count}. Den första: {place}. Välj ett annat språk tills texterna har översatts.',
+  'finding.colour-contrast': 'Enhetens färg är för ljus på vitt papper. Välj en mörkare färg.',
+
+  'notice.recovered':
+    'Den sparade filen[ ({name})] var skadad. Den senaste hela versionen[ ({savedAt})] har öppnats och den skadade har lagts åt sidan. Kontrollera dina senaste ändringar.',
+  'notice.damaged-nothing-good':
+    'Den sparade filen[ ({name})] är skadad och ingen hel version hittades. Den skadade har lagts åt sidan utan ändringar. Hämta uppgifterna från en säkerhetskopia eller be om hjälp.',
+  'notice.migrated': 'Dina uppgifter har gjorts om för det här programmet. Den gamla filen finns kvar. Du behöver inte göra något.',
+  'notice.newer-read-only':
+    'Uppgifterna har sparats med ett nyare Heräte-program. Du kan titta och skriva ut, men ändringar sparas inte. Använd det nyare programmet.',
+  'notice.folder-read-only':
+    'Det går inte att skriva i mappen[ {folder}]. Du kan titta och skriva ut, men ändringar sparas inte. Be om skrivrätt till mappen.',
+  'notice.folder-missing':
+    'Mappen med uppgifterna[ {folder}] hittas inte. Ingenting har tagits bort. Kontrollera att minnet eller nätverksdisken är på plats och starta om Heräte.',
+  'notice.moved-aside':
+    'Filen[ {name}] kunde inte läsas och har lagts åt sidan. Övriga uppgifter finns kvar. Kontrollera om något saknas.',
+};

@@ -1,0 +1,31 @@
+import type { Paragraph, Table } from 'docx';
+import type { ContentLanguage } from '../model/language';
+import type { Sheet, Table as SheetTable, TableCell } from '../sheet/nodes';
+import { flatTable, type Cell } from './flat-table';
+import { contentWidthTwips, sharedTwips } from './page-geometry';
+import { styleIds, tableStyleIds } from './style-ids';
+import { styled } from './text-blocks';
+
+function wordCell({ paragraphs }: TableCell, isRowHeader: boolean, language: ContentLanguage): Cell {
+  const body = isRowHeader ? styleIds.cellRowHeader : styleIds.cell;
+  return {
+    paragraphs: paragraphs.map(({ style, content }) => styled(content, style === 'law' ? styleIds.law : body, language)),
+  };
+}
+
+/** A table of data: its heading, a header row that comes again on each page, and rows that begin with what they are about. */
+export function wordTable(block: SheetTable, sheet: Sheet): readonly (Paragraph | Table)[] {
+  const { language } = sheet;
+  const header = block.columns.map((column) => ({ paragraphs: [styled(column.title, styleIds.cellHeader, language)] }));
+  const rows = block.rows.map((row) => row.cells.map((cell, index) => wordCell(cell, index === 0, language)));
+  const shares = block.columns.map((column) => column.widthShare);
+  return [
+    styled(block.title, 'Heading2', language),
+    flatTable({
+      styleId: tableStyleIds.data,
+      widths: sharedTwips(contentWidthTwips(sheet.paper), shares),
+      rows: [header, ...rows],
+      hasHeaderRow: true,
+    }),
+  ];
+}

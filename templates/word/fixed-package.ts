@@ -1,0 +1,37 @@
+import { unzipSync, zipSync, type Zippable } from 'fflate';
+import type { LocalDate } from '../model/local-date';
+import { fontParts, type FontFiles } from './embedded-fonts';
+
+/** What the file says of itself that must not come from the clock. */
+export interface PackageFacts {
+  readonly date: LocalDate;
+  readonly language: string;
+  readonly fonts: FontFiles | null;
+}
+
+/** Created and modified on the print date (`design.md` 4.15), and the language, which the library leaves out. */
+function coreProperties(xml: string, { date, language }: PackageFacts): string {
+  const dated = xml.replace(
+    /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+    (_whole, element: string) => `${element}${date}T00:00:00Z`,
+  );
+  return dated.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+}
+
+/**
+ * The library's package with its clock and dice taken out: dates in the properties and in the archive from the sheet,
+ * fonts under our own keys. The same sheet gives the same bytes on any day.
+ */
+export function fixedPackage(packed: Uint8Array, facts: PackageFacts): Uint8Array {
+  const parts = { ...unzipSync(packed), ...(facts.fonts ? fontParts(facts.fonts) : {}) };
+  const core = parts['docProps/core.xml'];
+  if (!core) throw new Error('The Word library wrote no core properties.');
+  const fixed: Record<string, Uint8Array> = {
+    ...parts,
+    'docProps/core.xml': new TextEncoder().encode(coreProperties(new TextDecoder().decode(core), facts)),
+  };
+  const [year = 1980, month = 1, day = 1] = facts.date.split('-').map(Number);
+  const mtime = new Date(year, month - 1, day);
+  const stamped: Zippable = Object.fromEntries(Object.entries(fixed).map(([path, data]) => [path, [data, { mtime }]]));
+  return zipSync(stamped, { level: 9 });
+}

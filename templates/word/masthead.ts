@@ -1,0 +1,58 @@
+import { ImageRun, Paragraph, type Table } from 'docx';
+import type { Masthead, Sheet } from '../sheet/nodes';
+import { flatTable, type Cell } from './flat-table';
+import { contentWidthTwips, sharedTwips, twipsOfMm } from './page-geometry';
+import { styleIds, tableStyleIds } from './style-ids';
+import { styled, styledWhereSaid } from './text-blocks';
+
+/** The box in millimetres that a logo is drawn into, kept in its proportions. */
+const logoBoxMm = { width: 42, height: 13 } as const;
+const logoGapMm = 4;
+const pxPerMm = 96 / 25.4;
+
+type Logo = NonNullable<Masthead['logo']>;
+
+function logoSizeMm({ widthPx, heightPx }: Logo): { readonly width: number; readonly height: number } {
+  const scale = Math.min(logoBoxMm.width / widthPx, logoBoxMm.height / heightPx);
+  return { width: widthPx * scale, height: heightPx * scale };
+}
+
+/** The stored picture as the data URI that the library reads, whether it is stored with or without its head. */
+function pngUri(png: string): string {
+  return png.startsWith('data:') ? png : `data:image/png;base64,${png}`;
+}
+
+function logoCell(logo: Logo): Cell {
+  const { width, height } = logoSizeMm(logo);
+  const picture = new ImageRun({
+    type: 'png',
+    data: pngUri(logo.png),
+    transformation: { width: width * pxPerMm, height: height * pxPerMm },
+    altText: { name: 'Logo', description: logo.alternativeText, id: '1' },
+  });
+  return { paragraphs: [new Paragraph({ style: styleIds.logo, children: [picture] })] };
+}
+
+/** The head of a page: logo, title and subtitle at the left, unit and organisation at the right, a line in the accent. */
+export function wordMasthead(block: Masthead, sheet: Sheet): Table {
+  const { language } = sheet;
+  const title: Cell = {
+    paragraphs: [
+      styled(block.title, block.level === 1 ? 'Heading1' : styleIds.pageTitle, language),
+      ...styledWhereSaid(block.subtitle, styleIds.subtitle, language),
+    ],
+  };
+  const unit: Cell = {
+    paragraphs: [
+      styled(block.unitName, styleIds.unit, language),
+      ...styledWhereSaid(block.organisation, styleIds.organisation, language),
+    ],
+  };
+  const logoWidth = block.logo ? twipsOfMm(logoSizeMm(block.logo).width + logoGapMm) : 0;
+  const textWidths = sharedTwips(contentWidthTwips(sheet.paper) - logoWidth, [62, 38]);
+  return flatTable({
+    styleId: tableStyleIds.masthead,
+    widths: block.logo ? [logoWidth, ...textWidths] : textWidths,
+    rows: [block.logo ? [logoCell(block.logo), title, unit] : [title, unit]],
+  });
+}

@@ -1,0 +1,57 @@
+import type { FitStep, Sheet } from '../sheet/nodes';
+
+/** Twentieths of a point: the unit of all of Word's lengths (`ST_TwipsMeasure`, ISO 29500-1 22.9.2.14). */
+export function twipsOfMm(millimetres: number): number {
+  return Math.round((millimetres * 1440) / 25.4);
+}
+
+export function twipsOfPt(points: number): number {
+  return Math.round(points * 20);
+}
+
+export function ptOfMm(millimetres: number): number {
+  return (millimetres * 72) / 25.4;
+}
+
+/** White margin on every side of a paper in millimetres (`look.md`, grid). */
+export const marginMm = 12;
+
+/** White space between two columns of cards in millimetres (`look.md`, grid). */
+export const gutterMm = 4;
+
+/** Distance of the footer from the paper's edge: copiers print nothing on the last five millimetres. */
+export const footerEdgeMm = 5.5;
+
+const portraitMm = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const;
+
+/** Width and height of the sheet's paper in millimetres, as it is held when read. */
+export function paperSizeMm(paper: Sheet['paper']): { readonly width: number; readonly height: number } {
+  const { width, height } = portraitMm[paper.format];
+  return paper.orientation === 'portrait' ? { width, height } : { width: height, height: width };
+}
+
+/** Width between the margins in twips: every table of the document is exactly this wide. */
+export function contentWidthTwips(paper: Sheet['paper']): number {
+  return twipsOfMm(paperSizeMm(paper).width - 2 * marginMm);
+}
+
+/** Whole twips for each share, adding up to the total: Word and LibreOffice must not round a table's columns themselves. */
+export function sharedTwips(total: number, shares: readonly number[]): readonly number[] {
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const ends = shares.map((_, index) =>
+    Math.round((total * shares.slice(0, index + 1).reduce((sum, share) => sum + share, 0)) / whole),
+  );
+  return ends.map((end, index) => end - (ends[index - 1] ?? 0));
+}
+
+/**
+ * The size of running text in the Word file: the smallest step of the fit rule. Word's lines break elsewhere than ours
+ * and nothing measures them, so the room that the smaller text leaves keeps each side on its own page.
+ */
+export function wordStep(sheet: Sheet): FitStep {
+  const smallest = sheet.fit.steps.reduce<FitStep | null>(
+    (found, step) => (found === null || step.textPt < found.textPt ? step : found),
+    null,
+  );
+  return smallest ?? { textPt: 9, lineMm: 4.2, gapMm: 2.5 };
+}

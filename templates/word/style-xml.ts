@@ -1,0 +1,179 @@
+/** Sides of a paragraph or table border: colour `#rrggbb`, line width and distance from the text in points. */
+export interface Line {
+  readonly color: string;
+  readonly widthPt: number;
+  readonly spacePt?: number;
+}
+
+/** Paragraph properties of a style. Lengths in points; line height absolute (`design.md` 4.16). */
+export interface ParagraphLook {
+  readonly isKeptWithNext?: boolean;
+  readonly isUnbroken?: boolean;
+  readonly startsPage?: boolean;
+  readonly lines?: { readonly top?: Line; readonly left?: Line; readonly bottom?: Line; readonly right?: Line };
+  readonly fill?: string;
+  readonly rightTabTwips?: number;
+  readonly isNeverHyphenated?: boolean;
+  readonly beforePt?: number;
+  readonly afterPt?: number;
+  /** `'auto'` where a picture stands in the line: an exact height would cut it. */
+  readonly lineHeightPt?: number | 'auto';
+  readonly leftPt?: number;
+  readonly rightPt?: number;
+  readonly hangingPt?: number;
+  readonly alignment?: 'left' | 'right' | 'center';
+  /** 1 to 3 as in the heading styles. */
+  readonly outlineLevel?: number;
+}
+
+/** Run properties of a style. */
+export interface TextLook {
+  readonly font?: string;
+  readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  readonly color?: string;
+  readonly sizePt?: number;
+  readonly language?: string;
+}
+
+/** A named style: Word shows the name, paragraphs carry the id. */
+interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly basedOn?: string;
+  readonly next?: string;
+  readonly paragraph?: ParagraphLook;
+  readonly text?: TextLook;
+}
+
+/** A table style: lines, fill and cell margins in one place, so that a unit changes all tables at once. */
+export interface TableStyle extends Pick<Style, 'id' | 'name'> {
+  readonly lines?: { readonly top?: Line; readonly bottom?: Line; readonly insideH?: Line; readonly insideV?: Line };
+  readonly fill?: string;
+  readonly headerFill?: string;
+  readonly marginsPt: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+}
+
+const hex = (color: string): string => color.replace('#', '').toUpperCase();
+const twips = (points: number): number => Math.round(points * 20);
+const halfPoints = (points: number): number => Math.round(points * 2);
+const flag = (element: string, isSet: boolean | undefined): string => (isSet ? `<w:${element}/>` : '');
+
+/** Text as it may stand in an XML attribute: a style name never needs more. */
+function attribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+function lineXml(side: string, line: Line | undefined): string {
+  if (!line) return '';
+  const width = Math.round(line.widthPt * 8);
+  return `<w:${side} w:val="single" w:sz="${width}" w:space="${line.spacePt ?? 0}" w:color="${hex(line.color)}"/>`;
+}
+
+function fillXml(fill: string | undefined): string {
+  return fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${hex(fill)}"/>` : '';
+}
+
+function spacingXml({ beforePt, afterPt, lineHeightPt }: ParagraphLook): string {
+  const attributes = [
+    beforePt === undefined ? '' : ` w:before="${twips(beforePt)}"`,
+    afterPt === undefined ? '' : ` w:after="${twips(afterPt)}"`,
+    lineHeightPt === 'auto' ? ' w:line="240" w:lineRule="auto"' : '',
+    typeof lineHeightPt === 'number' ? ` w:line="${twips(lineHeightPt)}" w:lineRule="exact"` : '',
+  ].join('');
+  return attributes ? `<w:spacing${attributes}/>` : '';
+}
+
+function indentXml({ leftPt, rightPt, hangingPt }: ParagraphLook): string {
+  const attributes = [
+    leftPt === undefined ? '' : ` w:left="${twips(leftPt)}"`,
+    rightPt === undefined ? '' : ` w:right="${twips(rightPt)}"`,
+    hangingPt === undefined ? '' : ` w:hanging="${twips(hangingPt)}"`,
+  ].join('');
+  return attributes ? `<w:ind${attributes}/>` : '';
+}
+
+/** `CT_PPrBase` (ISO 29500-1 17.3.1): the schema is a sequence, Word refuses another order. */
+function paragraphXml(look: ParagraphLook): string {
+  const lines = ['top', 'left', 'bottom', 'right'] as const;
+  const borders = lines.map((side) => lineXml(side, look.lines?.[side])).join('');
+  return [
+    flag('keepNext', look.isKeptWithNext),
+    flag('keepLines', look.isUnbroken),
+    flag('pageBreakBefore', look.startsPage),
+    borders ? `<w:pBdr>${borders}</w:pBdr>` : '',
+    fillXml(look.fill),
+    look.rightTabTwips ? `<w:tabs><w:tab w:val="right" w:pos="${look.rightTabTwips}"/></w:tabs>` : '',
+    flag('suppressAutoHyphens', look.isNeverHyphenated),
+    spacingXml(look),
+    indentXml(look),
+    look.alignment ? `<w:jc w:val="${look.alignment}"/>` : '',
+    look.outlineLevel ? `<w:outlineLvl w:val="${look.outlineLevel - 1}"/>` : '',
+  ].join('');
+}
+
+/** `EG_RPrBase` (ISO 29500-1 17.3.2), in the order that Word writes. */
+function textXml(look: TextLook): string {
+  const { font, sizePt } = look;
+  return [
+    font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` : '',
+    flag('b', look.isBold) + flag('bCs', look.isBold),
+    flag('i', look.isItalic) + flag('iCs', look.isItalic),
+    look.color ? `<w:color w:val="${hex(look.color)}"/>` : '',
+    sizePt ? `<w:sz w:val="${halfPoints(sizePt)}"/><w:szCs w:val="${halfPoints(sizePt)}"/>` : '',
+    look.language ? `<w:lang w:val="${look.language}" w:eastAsia="${look.language}"/>` : '',
+  ].join('');
+}
+
+function styleXml(type: 'paragraph' | 'character', style: Style): string {
+  return [
+    `<w:style w:type="${type}" w:styleId="${style.id}"${style.id.startsWith('Herate') ? ' w:customStyle="1"' : ''}`,
+    `${style.id === 'Normal' ? ' w:default="1"' : ''}><w:name w:val="${attribute(style.name)}"/>`,
+    style.basedOn ? `<w:basedOn w:val="${style.basedOn}"/>` : '',
+    style.next ? `<w:next w:val="${style.next}"/>` : '',
+    '<w:uiPriority w:val="1"/><w:qFormat/>',
+    style.paragraph ? `<w:pPr>${paragraphXml(style.paragraph)}</w:pPr>` : '',
+    style.text ? `<w:rPr>${textXml(style.text)}</w:rPr>` : '',
+    '</w:style>',
+  ].join('');
+}
+
+/** A paragraph style as `w:style` (ISO 29500-1 17.7.4.17). */
+export function paragraphStyleXml(style: Style): string {
+  return styleXml('paragraph', style);
+}
+
+/** A character style as `w:style`. */
+export function characterStyleXml(style: Omit<Style, 'paragraph' | 'next'>): string {
+  return styleXml('character', style);
+}
+
+/** A table style as `w:style`; `headerFill` shades the first row where the table says it has one (`w:tblLook`). */
+export function tableStyleXml({ id, name, lines, fill, headerFill, marginsPt }: TableStyle): string {
+  const sides = ['top', 'bottom', 'insideH', 'insideV'] as const;
+  const borders = sides.map((side) => lineXml(side, lines?.[side])).join('');
+  const margins = (['top', 'left', 'bottom', 'right'] as const)
+    .map((side) => `<w:${side} w:w="${twips(marginsPt[side])}" w:type="dxa"/>`)
+    .join('');
+  const header = headerFill
+    ? `<w:tblStylePr w:type="firstRow"><w:tcPr>${fillXml(headerFill)}</w:tcPr></w:tblStylePr>`
+    : '';
+  return [
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${attribute(name)}"/>`,
+    '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="1"/><w:qFormat/>',
+    `<w:tblPr>${borders ? `<w:tblBorders>${borders}</w:tblBorders>` : ''}<w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>`,
+    fill ? `<w:tcPr>${fillXml(fill)}</w:tcPr>` : '',
+    `${header}</w:style>`,
+  ].join('');
+}
+
+/** The whole `styles.xml`: defaults of the document first, then the styles. */
+export function stylesXml(defaults: TextLook, styles: readonly string[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>',
+    `<w:rPrDefault><w:rPr>${textXml(defaults)}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+    ...styles,
+    '</w:styles>',
+  ].join('');
+}

@@ -1,0 +1,40 @@
+import { TextRun } from 'docx';
+import type { ContentLanguage } from '../model/language';
+import type { Runs } from '../sheet/nodes';
+
+/** Language tags as Word's proofing knows them; the Sámi languages of Finland are marked as written in Finland. */
+const wordLanguages: Readonly<Record<ContentLanguage, string>> = {
+  fi: 'fi-FI',
+  sv: 'sv-FI',
+  en: 'en-GB',
+  se: 'se-FI',
+  smn: 'smn-FI',
+  sms: 'sms-FI',
+};
+
+export function wordLanguage(language: ContentLanguage): string {
+  return wordLanguages[language];
+}
+
+const softHyphens = /\u00ad/g;
+
+/** The text of a run as Word gets it: no soft hyphens ever (Word divides words itself), no break inside a number. */
+function wordText(text: string, isUnbroken: boolean): string {
+  const plain = text.replace(softHyphens, '');
+  return isUnbroken ? plain.replaceAll(' ', '\u00a0') : plain;
+}
+
+/**
+ * Word runs of one stretch of text, each with its language. `characterStyle` gives the whole stretch a look, such as
+ * the hue of an answer; strong runs inside it keep that look, as a run carries one style.
+ */
+export function wordRuns(runs: Runs, language: ContentLanguage, characterStyle?: string): readonly TextRun[] {
+  return runs.map((run) => {
+    const style = characterStyle ?? (run.isStrong ? 'Strong' : undefined);
+    return new TextRun({
+      text: wordText(run.text, run.isUnbroken ?? false),
+      language: { value: wordLanguage(run.language ?? language) },
+      ...(style === undefined ? {} : { style }),
+    });
+  });
+}

@@ -1,0 +1,81 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface LaunchOptions {
+  /** An existing data folder to open again; a new, empty one where absent. It is the caller's to remove. */
+  readonly dataFolder?: string;
+  /** More arguments for the app. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** The running app: Electron, its window, and where its data lies. */
+export interface RunningApp {
+  readonly electron: ElectronApplication;
+  readonly window: Page;
+  readonly dataFolder: string;
+  /** Quits the app and removes what the launch has made. */
+  readonly close: () => Promise<void>;
+}
+
+/** The Electron executable that the tests start. */
+export async function electronExecutable(): Promise<string> {
+  const given = process.env['HERATE_ELECTRON'];
+  if (given !== undefined && given !== '') return given;
+  const setup = join(repository, 'scripts', 'setup.mjs');
+  const { stdout } = await promisify(execFile)(process.execPath, [setup, '--print-electron']);
+  return stdout.trim();
+}
+
+/** The folder with the built app: the repository, or another build that `HERATE_APP_FOLDER` names. */
+export function appFolder(): string {
+  return process.env['HERATE_APP_FOLDER'] ?? repository;
+}
+
+/** Chromium's sandbox does not run as root, so it is switched off for root and for nobody else. */
+export function sandboxArguments(): readonly string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
+/**
+ * The environment of an app under test: without what Playwright's and npm's own processes carry, and with its profile in
+ * a folder of the test.
+ */
+export function appEnvironment(configFolder: string, more: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const kept = ['PATH', 'HOME', 'LANG', 'DISPLAY', 'XAUTHORITY', 'TMPDIR', 'CUPS_SERVER'];
+  const entries = kept.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(entries), XDG_CONFIG_HOME: configFolder, ...more };
+}
+
+/** Starts the built app and waits for its window's page. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const own = await mkdtemp(join(tmpdir(), 'herate-test-'));
+  const dataFolder = options.dataFolder ?? join(own, 'data');
+  const electron = await _electron.launch({
+    executablePath: await electronExecutable(),
+    args: [...sandboxArguments(), appFolder(), '--data', dataFolder, ...(options.args ?? [])],
+    env: appEnvironment(join(own, 'config'), options.env),
+  });
+  const window = await electron.firstWindow();
+  await window.waitForURL('app://bundle/index.html');
+  await window.waitForLoadState('domcontentloaded');
+  return {
+    electron,
+    window,
+    dataFolder,
+    close: async () => {
+      await electron.close();
+      await rm(own, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
