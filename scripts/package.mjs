@@ -21,6 +21,7 @@ await runEntry(async () => {
   await rm(RELEASE, { recursive: true, force: true });
   tell('Packaging (about half a minute)…');
   await buildPackage(fallback);
+  await rm(join(RELEASE, 'builder-debug.yml'), { force: true });
   const { folder, executable } = await findPackagedApp(RELEASE, process.platform);
   tell('Testing the packaged app…');
   await testPackagedApp(executable);

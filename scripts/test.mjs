@@ -34,8 +34,8 @@ await runEntry(async () => {
 function readArguments() {
   const options = /** @type {const} */ ({ only: { type: 'string' }, add: { type: 'string' } });
   const { only, add } = parseArgs({ options }).values;
-  const names = TEST_RUNNERS.map(({ name }) => String(name));
-  if (only !== undefined && !names.includes(only)) {
+  const names = TEST_RUNNERS.map(({ name }) => name);
+  if (only !== undefined && !names.some((name) => name === only)) {
     throw new SetupFailure(`There are no tests called ${only}: --only takes one of ${names.join(', ')}.`);
   }
   return { only, add };

@@ -4,7 +4,7 @@ import { damaged, unsafe, wrongType, type LogoRefusal } from './logo-refusal';
 import { readAttributes } from './svg-attributes';
 import type { SvgElement } from './svg-tree';
 import { styleDanger } from './svg-values';
-import { drawnElements, droppedElements, foreignElements } from './svg-vocabulary';
+import { drawnElements, droppedElements, foreignElements, textElements } from './svg-vocabulary';
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const htmlNamespace = 'http://www.w3.org/1999/xhtml';
@@ -106,7 +106,9 @@ class SvgReading {
   }
 
   addText(content: string): void {
-    if (!this.isRefused && this.droppedFrom === 0) this.openElements.at(-1)?.children.push(content);
+    const around = this.openElements.at(-1);
+    if (this.isRefused || this.droppedFrom > 0 || around === undefined) return;
+    if (textElements.has(around.name)) around.children.push(content);
   }
 
   outcome(): Result<SvgElement, LogoRefusal> {

@@ -8,6 +8,9 @@ export const drawnElements: ReadonlySet<string> = new Set([
   ...['feFuncA', 'feFuncB', 'feFuncG', 'feFuncR', 'feGaussianBlur', 'feMerge', 'feMergeNode', 'feOffset'],
 ]);
 
+/** Where text is drawn or read as style; anywhere else it is the spaces between parts. */
+export const textElements: ReadonlySet<string> = new Set(['text', 'tspan', 'textPath', 'a', 'style']);
+
 /** Parts that say something about the drawing or move it: left out with all that is in them, as paper stands still. */
 export const droppedElements: ReadonlySet<string> = new Set([
   ...['title', 'desc', 'metadata', 'view'],

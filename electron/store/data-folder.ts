@@ -44,15 +44,6 @@ export async function hasPortableMark(appFolder: string): Promise<boolean> {
   }
 }
 
-/** The value of `--data DIR` or `--data=DIR` on a command line; null where it is not there. */
-export function dataArgument(commandLine: readonly string[]): string | null {
-  const index = commandLine.findIndex((word) => word === '--data' || word.startsWith('--data='));
-  const word = commandLine[index];
-  if (word === undefined) return null;
-  const value = word === '--data' ? commandLine[index + 1] : word.slice('--data='.length);
-  return value === undefined || value === '' || value.startsWith('--') ? null : value;
-}
-
 /** A data folder that is there. */
 export interface PreparedDataFolder extends DataFolder {
   /** Whether files can be made in it; where not, papers can be made but nothing is saved. */
@@ -68,7 +59,8 @@ export async function prepareDataFolder(folder: DataFolder): Promise<Result<Prep
   try {
     await mkdir(folder.path, { recursive: folder.chosenBy === 'user' });
   } catch (error) {
-    if (!(await isFolder(folder.path))) return failed(withFolder(writeFailure(error), folder));
+    const { reason } = errorCode(error) === 'EEXIST' ? failure('folder-missing') : writeFailure(error);
+    if (!(await isFolder(folder.path))) return failed(failure(reason, { folder: folder.path }));
   }
   const path = await realpath(folder.path);
   return success({ ...folder, path, isWritable: await isWritable(path) });
@@ -81,10 +73,6 @@ async function isFolder(path: string): Promise<boolean> {
     if (errorCode(error) === null) throw error;
     return false;
   }
-}
-
-function withFolder({ reason }: Failure, folder: DataFolder): Failure {
-  return failure(reason, { folder: folder.path });
 }
 
 /** Tried, not asked for: rights on a network folder are known only by writing. A full disk can be written later. */

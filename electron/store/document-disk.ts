@@ -46,7 +46,7 @@ export interface DiskStart {
 export class DocumentDisk<Value> {
   private onDisk: Envelope | null;
   private highestGeneration: number;
-  private flushedGeneration = 0;
+  private flushes = 0;
   private preparation: Promise<void> | null = null;
   private damaged: readonly string[];
   private lastKeptAt: Date | null = null;
@@ -69,9 +69,10 @@ export class DocumentDisk<Value> {
 
   /** Puts one value on the disk twice. */
   async write(value: Value): Promise<SaveOutcome> {
+    const flushesBefore = this.flushes;
     const outcome = await this.tryTo(async () => {
       await this.keepOlder();
-      return this.writeNext(value);
+      return this.writeNext(value, () => this.flushes > flushesBefore);
     });
     this.surroundings.onOutcome(outcome);
     return outcome;
@@ -84,6 +85,7 @@ export class DocumentDisk<Value> {
 
   /** Keeps the state that this process began with, where it is newer than the last kept one. */
   async keepStart(): Promise<Result<null, Failure>> {
+    if (this.onDisk === null) return success(null);
     return this.tryTo(async () => {
       await this.keep();
       return null;
@@ -98,7 +100,7 @@ export class DocumentDisk<Value> {
     try {
       const envelope = this.nextEnvelope(value);
       writeLiveAndMirrorNow(this.surroundings.tools, this.place, envelope);
-      this.flushedGeneration = envelope.generation;
+      this.flushes += 1;
       this.onDisk = envelope;
       return success(undefined);
     } catch (error) {
@@ -128,9 +130,10 @@ export class DocumentDisk<Value> {
     this.damaged = [];
   }
 
-  private async writeNext(value: Value): Promise<Saved> {
+  /** A flush beside this write has put a newer value on the disk; this one must not come after it. */
+  private async writeNext(value: Value, isOvertaken: () => boolean): Promise<Saved> {
+    if (isOvertaken()) return { savedAt: this.savedAt() ?? this.surroundings.tools.clock.now().toISOString() };
     const envelope = this.nextEnvelope(value);
-    const isOvertaken = (): boolean => this.flushedGeneration > envelope.generation;
     await writeLiveAndMirror(this.surroundings.tools, this.place, envelope, isOvertaken);
     if (!isOvertaken()) this.onDisk = envelope;
     return { savedAt: envelope.savedAt };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { failure, type Failure } from '../../templates/messages/failure';
 import { failed, success, type Result } from '../../templates/model/result';
 import type { Notice } from '../bridge/contract';
@@ -83,6 +82,6 @@ async function lookAround(surroundings: DocumentSurroundings, dataFolder: string
   );
   if (newer.length === 0) return { ...found, ...permission };
   await permission.lock?.release();
-  const notice: Notice = { code: 'newer-read-only', details: { folder: join(dataFolder) } };
+  const notice: Notice = { code: 'newer-read-only', details: {} };
   return { ...found, lock: null, whyReadOnly: failure('data-newer'), notices: [...permission.notices, notice] };
 }

@@ -94,8 +94,7 @@ export class Store {
   currentUnit(): Unit | null {
     const { currentUnitId } = this.settings();
     const chosen = currentUnitId === null ? null : this.unit(currentUnitId);
-    const [first] = this.units();
-    return chosen ?? (first === undefined ? null : this.unit(first.id));
+    return chosen ?? this.firstUnit();
   }
 
   /** When the current unit or its layer was last saved. */
@@ -191,6 +190,11 @@ export class Store {
     for (const document of this.documents()) await document.settle();
     this.flushSync();
     await this.start.lock?.release();
+  }
+
+  private firstUnit(): Unit | null {
+    const [first] = this.units();
+    return first === undefined ? null : this.unit(first.id);
   }
 
   private documents(): readonly (Document<Settings> | Document<Unit> | Document<Layer>)[] {

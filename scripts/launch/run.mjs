@@ -20,6 +20,7 @@ export async function run(command, options = {}) {
     // Its own process group, so that a display server between us and Electron cannot outlive us.
     detached: isGroup,
   });
+  child.once('error', () => process.stderr.write(`${command.program} could not be started: is it installed?\n`));
   child.stderr.setEncoding('utf8');
   child.stderr.pipe(noiseFilter()).pipe(process.stderr, { end: false });
   /** @param {NodeJS.Signals} signal what we were told */

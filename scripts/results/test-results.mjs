@@ -1,5 +1,8 @@
 // @ts-check
+import { relative } from 'node:path';
+
 import { listAt, numberAt, textAt } from '../setup/json-value.mjs';
+import { REPOSITORY } from '../setup/repository.mjs';
 
 /**
  * What one runner found.
@@ -26,7 +29,7 @@ export function readVitest(runner, report, exitCode) {
   );
   const passed = numberAt(report, ['numPassedTests']);
   const failed = numberAt(report, ['numTotalTests']) - passed + broken.length;
-  const problems = broken.map((file) => `${textAt(file, ['name'])} could not be loaded`);
+  const problems = broken.map((file) => `${relative(REPOSITORY, textAt(file, ['name']))} could not be loaded`);
   return withRunnerFailure({ runner, passed, failed, problems }, exitCode);
 }
 

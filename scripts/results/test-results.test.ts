@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { inRepository } from '../setup/repository.mjs';
 import { closingLine, readCounts, readPlaywright, readVitest } from './test-results.mjs';
 
 /** What Vitest 4 writes, less what we do not read. */
@@ -19,7 +20,7 @@ describe('readVitest', () => {
   });
 
   it('counts and names a file that could not be loaded', () => {
-    const broken = { name: 'broken.test.ts', status: 'failed', assertionResults: [] };
+    const broken = { name: inRepository('broken.test.ts'), status: 'failed', assertionResults: [] };
 
     const result = readVitest('unit', { ...VITEST, testResults: [broken] }, 1);
 

@@ -76,7 +76,9 @@ export async function runTests(runner, electron) {
  */
 export async function parsed(file) {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    /** @type {unknown} */
+    const content = JSON.parse(await readFile(file, 'utf8'));
+    return content;
   } catch {
     return undefined;
   }

@@ -33,10 +33,14 @@ export async function withLock(file, work) {
  * @returns {Promise<boolean>} whether it is ours now
  */
 async function take(file) {
-  return writeFile(file, String(process.pid), { flag: 'wx' }).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    // Anything else, such as a folder that may not be written to, does not get better by waiting.
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /**

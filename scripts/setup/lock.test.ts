@@ -54,3 +54,12 @@ it('gives the lock back when the work fails', async () => {
   await expect(failing).rejects.toThrow('no');
   expect(existsSync(file)).toBe(false);
 });
+
+it('does not wait for a lock that can never be had', async () => {
+  const file = join(folder, 'lock', 'inside-a-file');
+  await writeFile(join(folder, 'lock'), 'not a folder');
+
+  const impossible = withLock(file, () => Promise.resolve());
+
+  await expect(impossible).rejects.toThrow();
+});

@@ -1,4 +1,10 @@
-import { contactNotChecked, hoursReversed, hoursUnfinished, mandatoryPhoneMissing, phoneUnusual } from './contact-rules';
+import {
+  contactNotChecked,
+  hoursReversed,
+  hoursUnfinished,
+  mandatoryPhoneMissing,
+  phoneUnusual,
+} from './contact-rules';
 import { findingRules, type Finding, type FindingRule, type Severity } from './finding';
 import { doesNotFit, wrongPageCount } from './fit-rules';
 import type { PaperCheckInput } from './paper-check-input';

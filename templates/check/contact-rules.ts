@@ -57,7 +57,11 @@ export function hoursUnfinished(input: PaperCheckInput): readonly Finding[] {
 
 /** Hours that end before they begin are probably typed the wrong way round. */
 export function hoursReversed(input: PaperCheckInput): readonly Finding[] {
-  return contactsWithHours(input, 'hours-reversed', ({ opens, closes }) => opens !== '' && closes !== '' && closes <= opens);
+  return contactsWithHours(
+    input,
+    'hours-reversed',
+    ({ opens, closes }) => opens !== '' && closes !== '' && closes <= opens,
+  );
 }
 
 /** The unit confirms each contact with a date before printing, again twice a year (`contact-ways.md` 9). */

@@ -3,7 +3,10 @@ import type { Service } from '../model/unit';
 
 /** Where a finding can be mended: the interface opens exactly this place. */
 export type Place =
-  | { readonly kind: 'unit-field'; readonly field: 'names' | 'organisation' | 'municipality' | 'logo' | 'colours' | 'languages' }
+  | {
+      readonly kind: 'unit-field';
+      readonly field: 'names' | 'organisation' | 'municipality' | 'logo' | 'colours' | 'languages';
+    }
   | {
       readonly kind: 'contact-field';
       readonly contactId: string;

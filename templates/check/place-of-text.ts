@@ -26,7 +26,8 @@ export function placeOfText(text: SheetText, unit: Unit): Place {
   const contactId = /^unit\.contacts\.([^.]+)/.exec(text.itemId)?.[1];
   if (contactId !== undefined) return { kind: 'contact-field', contactId, field: contactField(text.part) };
   const service = serviceOf(text.itemId);
-  if (service === undefined) return { kind: 'unit-field', field: text.part === 'organisation' ? 'organisation' : 'names' };
+  if (service === undefined)
+    return { kind: 'unit-field', field: text.part === 'organisation' ? 'organisation' : 'names' };
   const contact = contactsFor(unit, service)[0];
   const field = text.part === 'note' ? 'hours' : contactField(text.part);
   return contact ? { kind: 'contact-field', contactId: contact.id, field } : { kind: 'contact-missing', service };

@@ -19,7 +19,9 @@ interface Node {
 /** The texts of one node by part; a part that the node does not have is null. */
 function textsOf(node: Node, parts: Readonly<Record<string, Runs | null>>, origin?: Origin): readonly SheetText[] {
   return Object.entries(parts).flatMap(([part, content]) =>
-    content === null ? [] : [{ itemId: node.id, part, origin: origin ?? node.origin ?? 'master', text: textOf(content) }],
+    content === null
+      ? []
+      : [{ itemId: node.id, part, origin: origin ?? node.origin ?? 'master', text: textOf(content) }],
   );
 }
 

@@ -20,12 +20,16 @@ function usedStatutes(input: PaperCheckInput): readonly Statute[] {
   const used = new Set(usedReferences(input).map((reference) => reference.statuteId));
   return input.content.statutes
     .filter((statute) => used.has(statute.id))
-    .toSorted((first, second) => (first.checkedOn < second.checkedOn ? -1 : first.checkedOn > second.checkedOn ? 1 : 0));
+    .toSorted((first, second) =>
+      first.checkedOn < second.checkedOn ? -1 : first.checkedOn > second.checkedOn ? 1 : 0,
+    );
 }
 
 /** Laws of this paper not checked for a year, as one finding: how many, and the oldest to begin with. */
 export function statuteNotChecked(input: PaperCheckInput): readonly Finding[] {
-  const old = usedStatutes(input).filter((statute) => isOlderThanMonths(statute.checkedOn, statuteCheckMonths, input.date));
+  const old = usedStatutes(input).filter((statute) =>
+    isOlderThanMonths(statute.checkedOn, statuteCheckMonths, input.date),
+  );
   const oldest = old[0];
   if (!oldest) return [];
   return [

@@ -1,7 +1,7 @@
 import { statuteName } from '../format/statute-names';
 import type { ItemId } from '../model/layer';
 import type { Sheet } from '../sheet/nodes';
-import type { Finding } from './finding';
+import type { Finding, Place } from './finding';
 import { isLetterInFont } from './font-letters';
 import type { PaperCheckInput } from './paper-check-input';
 import { placeOfText } from './place-of-text';
@@ -14,16 +14,23 @@ function missingLetters(text: string): readonly string[] {
 
 /**
  * A letter that Noto Sans lacks would be drawn with some other font of the machine, or as an empty box
- * (`design.md` 4.6). One finding for each text, with all its foreign letters.
+ * (`design.md` 4.6). One finding for each place to mend, with all its foreign letters.
  */
 export function letterMissing({ sheet, unit }: PaperCheckInput): readonly Finding[] {
-  return sheetTexts(sheet).flatMap((text) => {
+  const places = new Map<string, { readonly place: Place; readonly letters: readonly string[] }>();
+  for (const text of sheetTexts(sheet)) {
     const letters = missingLetters(text.text);
-    if (letters.length === 0) return [];
-    return [
-      { rule: 'letter-missing' as const, severity: 'stops' as const, place: placeOfText(text, unit), details: { letter: letters.join(' ') } },
-    ];
-  });
+    if (letters.length === 0) continue;
+    const place = placeOfText(text, unit);
+    const before = places.get(JSON.stringify(place))?.letters ?? [];
+    places.set(JSON.stringify(place), { place, letters: [...new Set([...before, ...letters])] });
+  }
+  return [...places.values()].map(({ place, letters }) => ({
+    rule: 'letter-missing',
+    severity: 'stops',
+    place,
+    details: { letter: letters.join(' ') },
+  }));
 }
 
 function keyOf(text: SheetText): string {
@@ -40,15 +47,21 @@ function untranslated({ material, content, unit, sheet, language, date }: PaperC
   if (language === 'fi') return [];
   const finnish = material.sheet({ content, unit, language: 'fi', variant: sheet.variant, date });
   const said = new Set(saidByMaster(sheet).map(keyOf));
-  return saidByMaster(finnish).filter((text) => !said.has(keyOf(text))).map((text) => text.itemId);
+  return saidByMaster(finnish)
+    .filter((text) => !said.has(keyOf(text)))
+    .map((text) => text.itemId);
 }
 
 function blank(sheet: Sheet): readonly ItemId[] {
-  return sheetTexts(sheet).filter((text) => text.origin === 'master' && text.text.trim() === '').map((text) => text.itemId);
+  return sheetTexts(sheet)
+    .filter((text) => text.origin === 'master' && text.text.trim() === '')
+    .map((text) => text.itemId);
 }
 
 function namelessStatutes(input: PaperCheckInput): readonly ItemId[] {
-  return usedReferences(input).map(({ statuteId }) => statuteId).filter((statuteId) => statuteName(statuteId) === undefined);
+  return usedReferences(input)
+    .map(({ statuteId }) => statuteId)
+    .filter((statuteId) => statuteName(statuteId) === undefined);
 }
 
 /** A paper in one language says everything in that language. One finding: how many texts are missing, and the first. */

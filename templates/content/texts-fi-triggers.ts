@@ -156,7 +156,7 @@ export const triggerTextsFi = {
   'trigger.integration.parent-at-home/title': 'Kotona oleva vanhempi on jäänyt kotoutumispalvelujen ulkopuolelle',
   'trigger.integration.trauma/title': 'Traumaattiset kokemukset haittaavat arkea',
 
-  'red-flag.suicidal/title': 'Itsetuhoinen puhe tai teko, todellisuudentaju pettää',
+  'red-flag.suicidal/title': 'Itsetuhoisuus, todellisuudentaju pettää',
   'red-flag.unconscious/title': 'Tajunnan häiriö tai vieroitusoireena kouristus',
   'red-flag.violence-now/title': 'Väkivalta tai sen välitön uhka',
   'red-flag.child-without-care/title': 'Lapsi vailla huolenpitoa',

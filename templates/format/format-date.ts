@@ -4,8 +4,18 @@ import { noBreakSpace } from './no-break';
 import { writingLanguage } from './writing-language';
 
 const englishMonths = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 
 /** The date as paper writes it: `21.11.2026` in Finnish and Swedish, `21 November 2026` in English. */

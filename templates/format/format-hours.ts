@@ -49,7 +49,9 @@ function hoursByDay(hours: readonly HourRange[]): readonly DayHours[] {
   const finished = hours.filter((range) => range.opens !== '' && range.closes !== '');
   return weekdays
     .map((day) => {
-      const spans = finished.filter((range) => range.days.includes(day)).map((range) => `${range.opens}–${range.closes}`);
+      const spans = finished
+        .filter((range) => range.days.includes(day))
+        .map((range) => `${range.opens}–${range.closes}`);
       return { day, spans: [...new Set(spans)].sort() };
     })
     .filter(({ spans }) => spans.length > 0);
@@ -69,7 +71,12 @@ function formatDays(days: readonly Weekday[], language: InterfaceLanguage): stri
 }
 
 function formatSpans(spans: readonly string[], language: InterfaceLanguage): string {
-  const times = spans.map((span) => span.split('–').map((time) => formatClock(time, language)).join('–'));
+  const times = spans.map((span) =>
+    span
+      .split('–')
+      .map((time) => formatClock(time, language))
+      .join('–'),
+  );
   const last = times.at(-1) ?? '';
   return times.length < 2 ? last : `${times.slice(0, -1).join(', ')} ${words[language].and}${noBreakSpace}${last}`;
 }
@@ -89,7 +96,10 @@ export function formatHours(
   for (const day of byDay) groups.set(day.spans.join(), [...(groups.get(day.spans.join()) ?? []), day]);
   if (isAlwaysOpen || groups.get('00:00–24:00')?.length === weekdays.length) return [words[writing].allDay];
   return [...groups.values()].map((group) => {
-    const days = formatDays(group.map(({ day }) => day), writing);
+    const days = formatDays(
+      group.map(({ day }) => day),
+      writing,
+    );
     return `${days}${words[writing].at}${formatSpans(group[0]?.spans ?? [], writing)}`;
   });
 }

@@ -48,7 +48,11 @@ describe('formatPhone', () => {
   );
 
   test('formatting again changes nothing, and no digit is lost or added', () => {
-    const national = fc.string({ unit: fc.constantFrom('0', '1', '2', '4', '5', '6', '8', '9', ' '), minLength: 1, maxLength: 13 });
+    const national = fc.string({
+      unit: fc.constantFrom('0', '1', '2', '4', '5', '6', '8', '9', ' '),
+      minLength: 1,
+      maxLength: 13,
+    });
 
     fc.assert(
       fc.property(national, (rest) => {

@@ -13,7 +13,14 @@ function bareNumber(text: string): string | null {
 
 /** How the digits after the code are grouped by their count: what Finnish directories use (`practical.md` 3). */
 function groupsOfRest(rest: string): readonly string[] | null {
-  const sizes: Readonly<Record<number, readonly number[]>> = { 3: [3], 4: [4], 5: [2, 3], 6: [3, 3], 7: [3, 4], 8: [4, 4] };
+  const sizes: Readonly<Record<number, readonly number[]>> = {
+    3: [3],
+    4: [4],
+    5: [2, 3],
+    6: [3, 3],
+    7: [3, 4],
+    8: [4, 4],
+  };
   const chosen = sizes[rest.length];
   if (!chosen) return null;
   let start = 0;

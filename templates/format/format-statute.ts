@@ -9,12 +9,15 @@ export type StatuteStyle = 'short' | 'full';
 
 /** The section in English: `35 § 1 mom.` → `section 35(1)`, `29, 29 a §` → `sections 29, 29a`. */
 function englishSection(section: string): string {
-  const match = /^(?:(\d+) luku,? ?)?(?:([^§]+) §)?(?: (\d+(?:[–-]\d+)?) mom\.)?(?: (\d+) k(?:ohta)?\.?)?$/.exec(section);
+  const match = /^(?:(\d+) luku,? ?)?(?:([^§]+) §)?(?: (\d+(?:[–-]\d+)?) mom\.)?(?: (\d+) k(?:ohta)?\.?)?$/.exec(
+    section,
+  );
   if (!match) return section;
   const [, chapter, numbers, subsection, item] = match;
   const joined = numbers?.replaceAll(/(\d) ([a-z])\b/g, '$1$2').replaceAll(' ja ', ' and ') ?? '';
   const word = /[,–-]| and /.test(joined) ? 'sections' : 'section';
-  const sections = joined === '' ? '' : `${word} ${joined}${subsection ? `(${subsection})` : ''}${item ? `, item ${item}` : ''}`;
+  const sections =
+    joined === '' ? '' : `${word} ${joined}${subsection ? `(${subsection})` : ''}${item ? `, item ${item}` : ''}`;
   return [chapter ? `chapter ${chapter}` : '', sections].filter((part) => part !== '').join(', ');
 }
 
@@ -22,7 +25,10 @@ function sectionIn(language: InterfaceLanguage, section: string): string {
   const written = section.trim().replaceAll(/\s+/g, ' ');
   if (language === 'en') return englishSection(written);
   if (language === 'fi') return written;
-  return written.replaceAll(' luku', ' kap.').replaceAll(' ja ', ' och ').replace(/(\d) k(?:ohta)?\.?$/, '$1 punkten');
+  return written
+    .replaceAll(' luku', ' kap.')
+    .replaceAll(' ja ', ' och ')
+    .replace(/(\d) k(?:ohta)?\.?$/, '$1 punkten');
 }
 
 /**

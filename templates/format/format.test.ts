@@ -46,7 +46,9 @@ describe('formatHours', () => {
     ['en', '24 hours a day'],
   ] as const)('always open in %s', (language, expected) => {
     expect(formatHours([], true, language)).toEqual([expected]);
-    expect(formatHours([{ days: [...weekdaysOnly, 'sat', 'sun'], opens: '00:00', closes: '24:00' }], false, language)).toEqual([expected]);
+    expect(
+      formatHours([{ days: [...weekdaysOnly, 'sat', 'sun'], opens: '00:00', closes: '24:00' }], false, language),
+    ).toEqual([expected]);
   });
 
   test('joins the spans of a day in order of the clock', () => {
@@ -101,7 +103,9 @@ describe('formatStatute', () => {
     ['20 luku 1 §', 'chapter_20, section_1'],
     ['11 § 3 k', 'section_11, item_3'],
   ])('writes %s in English', (section, expected) => {
-    expect(shown(formatStatute({ statuteId: 'statute.criminal-code', section }, 'en', 'short'))).toBe(`Criminal Code, ${expected}`);
+    expect(shown(formatStatute({ statuteId: 'statute.criminal-code', section }, 'en', 'short'))).toBe(
+      `Criminal Code, ${expected}`,
+    );
   });
 
   test('says a list item in Finnish and Swedish', () => {
@@ -111,8 +115,12 @@ describe('formatStatute', () => {
   });
 
   test('says a chapter in Swedish and an act alone', () => {
-    expect(shown(formatStatute({ statuteId: 'statute.criminal-code', section: '20 luku' }, 'sv', 'full'))).toBe('strafflagen (39/1889)_20_kap.');
-    expect(formatStatute({ statuteId: 'statute.health-care-act', section: '' }, 'fi', 'short')).toBe('terveydenhuoltolaki');
+    expect(shown(formatStatute({ statuteId: 'statute.criminal-code', section: '20 luku' }, 'sv', 'full'))).toBe(
+      'strafflagen (39/1889)_20_kap.',
+    );
+    expect(formatStatute({ statuteId: 'statute.health-care-act', section: '' }, 'fi', 'short')).toBe(
+      'terveydenhuoltolaki',
+    );
   });
 });
 
@@ -131,7 +139,15 @@ describe('compareNames', () => {
   test('puts å, ä and ö last and numbers by value', () => {
     const names = ['Äkäslompolo', 'Utsjoki', 'Åbo', 'Osasto 10', 'Osasto 2', 'Öllölä', 'Inari'];
 
-    expect(names.toSorted(compareNames('fi'))).toEqual(['Inari', 'Osasto 2', 'Osasto 10', 'Utsjoki', 'Åbo', 'Äkäslompolo', 'Öllölä']);
+    expect(names.toSorted(compareNames('fi'))).toEqual([
+      'Inari',
+      'Osasto 2',
+      'Osasto 10',
+      'Utsjoki',
+      'Åbo',
+      'Äkäslompolo',
+      'Öllölä',
+    ]);
     expect(names.toSorted(compareNames('sms'))).toEqual(names.toSorted(compareNames('fi')));
   });
 });

@@ -90,7 +90,11 @@ const names: Readonly<Record<ItemId, StatuteName>> = {
   'statute.youth-act': act('1285/2016', { fi: 'nuorisolaki', sv: 'ungdomslagen', en: 'Youth Act' }),
   'statute.integration-act': act(
     '681/2023',
-    { fi: 'laki kotoutumisen edistämisestä', sv: 'lagen om främjande av integration', en: 'Act on the Promotion of Integration' },
+    {
+      fi: 'laki kotoutumisen edistämisestä',
+      sv: 'lagen om främjande av integration',
+      en: 'Act on the Promotion of Integration',
+    },
     { fi: 'kotoutumislaki', sv: 'integrationslagen', en: 'Integration Act' },
   ),
   'statute.firearms-act': act('1/1998', { fi: 'ampuma-aselaki', sv: 'skjutvapenlagen', en: 'Firearms Act' }),
@@ -104,7 +108,11 @@ const names: Readonly<Record<ItemId, StatuteName>> = {
     },
     { fi: 'laki 1354/2014', sv: 'lag 1354/2014', en: 'Act 1354/2014' },
   ),
-  'statute.criminal-code': act('39/1889', { fi: 'rikoslaki', sv: 'strafflagen', en: 'Criminal Code' }, { fi: 'RL', sv: 'SL' }),
+  'statute.criminal-code': act(
+    '39/1889',
+    { fi: 'rikoslaki', sv: 'strafflagen', en: 'Criminal Code' },
+    { fi: 'RL', sv: 'SL' },
+  ),
   'statute.social-assistance-act': act('1412/1997', {
     fi: 'toimeentulotukilaki',
     sv: 'lagen om utkomststöd',

@@ -28,8 +28,15 @@ const master: Master = {
 };
 
 const itemIds = [
-  'statute.one', 'category.housing', 'trigger.shown', 'trigger.spare', 'trigger.locked', 'trigger.uncertain', 'flag.one',
-  'way.one', 'trigger.gone-from-master',
+  'statute.one',
+  'category.housing',
+  'trigger.shown',
+  'trigger.spare',
+  'trigger.locked',
+  'trigger.uncertain',
+  'flag.one',
+  'way.one',
+  'trigger.gone-from-master',
 ] as const;
 
 const decision: fc.Arbitrary<Decision> = fc.record({
@@ -42,7 +49,12 @@ const layer: fc.Arbitrary<Layer> = fc.array(decision, { maxLength: 30 }).map((de
 /** Whether each item is shown, by id. */
 function visibility(of: Layer): Readonly<Record<string, boolean>> {
   const content = effectiveContent(master, of);
-  const items = [...content.categories, ...content.categories.flatMap(({ triggers }) => triggers), ...content.redFlags, ...content.ways];
+  const items = [
+    ...content.categories,
+    ...content.categories.flatMap(({ triggers }) => triggers),
+    ...content.redFlags,
+    ...content.ways,
+  ];
   return Object.fromEntries(items.map(({ id, isShown }) => [id, isShown]));
 }
 
@@ -75,7 +87,11 @@ describe('effectiveContent', () => {
     );
 
     expect(shown).toMatchObject({
-      'category.housing': false, 'trigger.shown': false, 'trigger.spare': true, 'flag.one': false, 'way.one': false,
+      'category.housing': false,
+      'trigger.shown': false,
+      'trigger.spare': true,
+      'flag.one': false,
+      'way.one': false,
     });
   });
 
@@ -148,6 +164,8 @@ describe('withoutDecision', () => {
       { kind: 'hide', itemId: 'way.one', on: '2026-11-21' },
     );
 
-    expect(withoutDecision(decided, 'way.one', 'show').decisions).toEqual([{ kind: 'checked', itemId: 'way.one', on: '2026-11-21' }]);
+    expect(withoutDecision(decided, 'way.one', 'show').decisions).toEqual([
+      { kind: 'checked', itemId: 'way.one', on: '2026-11-21' },
+    ]);
   });
 });

@@ -3,7 +3,8 @@ import type { Messages } from './message-key';
 /** Sentences in plain English. */
 export const messagesEn: Messages = {
   'failure.cancelled': 'You cancelled. Nothing was changed.',
-  'failure.disk-full': 'The disk is full, so nothing could be saved. What was saved before is safe. Free some space and try again.',
+  'failure.disk-full':
+    'The disk is full, so nothing could be saved. What was saved before is safe. Free some space and try again.',
   'failure.folder-read-only':
     'The folder[ {folder}] cannot be written to. What was saved before is safe. Choose another folder or ask for permission.',
   'failure.folder-missing':
@@ -11,43 +12,52 @@ export const messagesEn: Messages = {
   'failure.file-locked':
     'The file[ {file}] is in use elsewhere[, on the computer {machine}]. Nothing was changed. Close it there and try again.',
   'failure.file-unreadable': 'The file[ {file}] cannot be opened. Nothing was changed. Check the file and try again.',
-  'failure.write-failed': 'Saving did not succeed[: {file}]. What was saved before is safe. Try again or choose another folder.',
+  'failure.write-failed':
+    'Saving did not succeed[: {file}]. What was saved before is safe. Try again or choose another folder.',
   'failure.data-newer':
     'The data was saved with a newer version of Heräte. It was not touched. Open it with the same or a newer version.',
   'failure.unit-unknown': 'The unit[ {unit}] cannot be found. Everything else is safe. Choose a unit from the list.',
   'failure.unit-file-not-json':
-    'The file[ {file}] is not a unit file. Nothing was imported. Choose a file that was exported from Heräte.',
+    'The file[ {file}] is not a unit file[ (line {line}, column {column})]. Nothing was imported. Choose a file that was exported from Heräte.',
   'failure.unit-file-invalid':
-    'The unit file[ {file}] has a mistake[ at {place}]. Nothing was imported. Mend it and try again.',
-  'failure.material-unknown': 'There is no such paper[: {material}]. Nothing else was changed. Choose a paper from the list.',
+    'The unit file[ {file}] has a mistake[ at {where}][: {problem}]. Nothing was imported. Mend it and try again.',
+  'failure.material-unknown':
+    'There is no such paper[: {material}]. Nothing else was changed. Choose a paper from the list.',
   'failure.language-missing':
     'This paper is not available in the chosen language. Your data is safe. Choose another language for the paper.',
   'failure.paper-stopped':
     'Something on the paper must be mended, so it was not made. Your data is safe. Mend what stops the printing and try again.',
-  'failure.press-failed': 'The paper could not be made. Your data is safe. Try again; if that does not help, restart Heräte.',
+  'failure.press-failed':
+    'The paper could not be made. Your data is safe. Try again; if that does not help, restart Heräte.',
   'failure.printer-gone':
     'The printer[ {printer}] cannot be found. Nothing was printed. Check that the printer is on, or choose another.',
   'failure.print-failed':
     'Printing did not succeed[ on the printer {printer}]. Your data is safe. Check the printer and try again, or save a PDF.',
-  'failure.no-printers': 'This computer has no printer. Your data is safe. Save a PDF and print it on another computer.',
-  'failure.logo-wrong-type': 'The file is not a picture that can be used. The logo was not changed. Choose a PNG, JPEG or SVG picture.',
+  'failure.no-printers':
+    'This computer has no printer. Your data is safe. Save a PDF and print it on another computer.',
+  'failure.logo-wrong-type':
+    'The file is not a picture that can be used. The logo was not changed. Choose a PNG, JPEG or SVG picture.',
   'failure.logo-too-large': 'The picture is too large[: {what}]. The logo was not changed. Choose a smaller picture.',
   'failure.logo-unsafe':
     'The picture has parts that are not safe[: {what}]. The logo was not changed. Ask for the logo as a PNG picture.',
-  'failure.logo-damaged': 'The picture is damaged and cannot be opened. The logo was not changed. Choose another picture.',
+  'failure.logo-damaged':
+    'The picture is damaged and cannot be opened. The logo was not changed. Choose another picture.',
   'failure.file-gone': 'The file[ {file}] is no longer there. Your data is safe. Make the file again.',
-  'failure.unexpected': 'Something went wrong. What was saved is safe. Try again; if that does not help, restart Heräte.',
+  'failure.unexpected':
+    'Something went wrong. What was saved is safe. Try again; if that does not help, restart Heräte.',
 
-  'finding.unit-name-missing': 'The name of the unit is missing. Write it, so that readers know whose numbers the paper gives.',
+  'finding.unit-name-missing':
+    'The name of the unit is missing. Write it, so that readers know whose numbers the paper gives.',
   'finding.mandatory-phone-missing': 'Missing: {place}. The paper cannot be printed without it.',
   'finding.phone-unusual': 'The number {number} looks unusual. Check it.[ Do you mean {offered}?]',
   'finding.hours-unfinished': '{place}: a time is unfinished and is left off the paper. Complete or remove it.',
   'finding.hours-reversed': '{place}: the time ends before it begins. Check the times.',
   'finding.contact-not-checked':
-    '{place}: the details are not marked as checked[ since {checkedOn}]. Try the number and mark the day of the check.',
+    '{contact}: the details are not marked as checked[ since {checkedOn}]. Try the number and mark the day of the check.',
   'finding.letter-missing': 'The paper cannot show the character {letter}. Remove or replace it here: {place}.',
   'finding.does-not-fit': 'Does not fit: shorten[ by about {characters} characters] here: {place}.',
-  'finding.wrong-page-count': 'The paper would have {pages} pages, but it must have {wanted}. Shorten texts or hide items.',
+  'finding.wrong-page-count':
+    'The paper would have {pages} pages, but it must have {wanted}. Shorten texts or hide items.',
   'finding.statute-not-checked':
     'Acts not checked for over a year: {count}. The oldest: {place}, checked on {oldest}. Check the law in force and mark the day.',
   'finding.text-missing-in-language':
@@ -65,5 +75,8 @@ export const messagesEn: Messages = {
     'The folder[ {folder}] cannot be written to. You can look and print, but changes are not saved. Ask for permission to write there.',
   'notice.folder-missing':
     'The data folder[ {folder}] cannot be found. Nothing was removed. Check that the stick or network drive is in place and restart Heräte.',
-  'notice.moved-aside': 'The file[ {name}] could not be read and was set aside. Everything else is safe. Check whether anything is missing.',
+  'notice.moved-aside':
+    'The file[ {name}] could not be read and was set aside. Everything else is safe. Check whether anything is missing.',
+  'notice.in-use':
+    'The data is open in another Heräte[ on the computer {machine}]. You can look and print, but changes are not saved. Close it there and start Heräte again.',
 };

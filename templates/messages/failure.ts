@@ -36,6 +36,7 @@ export const failureSchema = z.strictObject({
 });
 export type Failure = z.infer<typeof failureSchema>;
 
+/** A failure as a value, with what its sentence should name. */
 export function failure(reason: FailureReason, details: Readonly<Record<string, string>> = {}): Failure {
   return { reason, details: { ...details } };
 }

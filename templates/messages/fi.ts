@@ -11,16 +11,17 @@ export const messagesFi: Messages = {
     'Kansiota[ {folder}] ei löydy. Mitään ei poistettu. Tarkista, että tikku tai verkkolevy on paikallaan, ja yritä uudelleen.',
   'failure.file-locked':
     'Tiedosto[ {file}] on käytössä muualla[, koneella {machine}]. Mitään ei muutettu. Sulje se siellä ja yritä uudelleen.',
-  'failure.file-unreadable': 'Tiedostoa[ {file}] ei voi avata. Mitään ei muutettu. Tarkista tiedosto ja yritä uudelleen.',
+  'failure.file-unreadable':
+    'Tiedostoa[ {file}] ei voi avata. Mitään ei muutettu. Tarkista tiedosto ja yritä uudelleen.',
   'failure.write-failed':
     'Tallennus ei onnistunut[: {file}]. Aiemmin tallennettu on tallessa. Yritä uudelleen tai valitse toinen kansio.',
   'failure.data-newer':
     'Tiedot on tallennettu uudemmalla Heräte-ohjelmalla. Niihin ei koskettu. Avaa ne samalla tai uudemmalla ohjelmalla.',
   'failure.unit-unknown': 'Yksikköä[ {unit}] ei löydy. Muut tiedot ovat tallessa. Valitse yksikkö luettelosta.',
   'failure.unit-file-not-json':
-    'Tiedosto[ {file}] ei ole yksikkötiedosto. Mitään ei tuotu. Valitse tiedosto, joka on viety Heräte-ohjelmasta.',
+    'Tiedosto[ {file}] ei ole yksikkötiedosto[ (rivi {line}, merkki {column})]. Mitään ei tuotu. Valitse tiedosto, joka on viety Heräte-ohjelmasta.',
   'failure.unit-file-invalid':
-    'Yksikkötiedostossa[ {file}] on virhe[ kohdassa {place}]. Mitään ei tuotu. Korjaa kohta ja yritä uudelleen.',
+    'Yksikkötiedostossa[ {file}] on virhe[ kohdassa {where}][: {problem}]. Mitään ei tuotu. Korjaa kohta ja yritä uudelleen.',
   'failure.material-unknown': 'Paperia[ {material}] ei ole. Muuta ei muutettu. Valitse paperi luettelosta.',
   'failure.language-missing':
     'Tätä paperia ei ole valitulla kielellä. Tietosi ovat tallessa. Valitse paperille toinen kieli.',
@@ -34,7 +35,8 @@ export const messagesFi: Messages = {
     'Tulostus ei onnistunut[ tulostimella {printer}]. Tietosi ovat tallessa. Tarkista tulostin ja yritä uudelleen, tai tallenna PDF.',
   'failure.no-printers':
     'Tällä koneella ei ole yhtään tulostinta. Tietosi ovat tallessa. Tallenna PDF ja tulosta se toisella koneella.',
-  'failure.logo-wrong-type': 'Tiedosto ei ole kuva, jota voi käyttää. Logo ei muuttunut. Valitse PNG-, JPEG- tai SVG-kuva.',
+  'failure.logo-wrong-type':
+    'Tiedosto ei ole kuva, jota voi käyttää. Logo ei muuttunut. Valitse PNG-, JPEG- tai SVG-kuva.',
   'failure.logo-too-large': 'Kuva on liian suuri[: {what}]. Logo ei muuttunut. Valitse pienempi kuva.',
   'failure.logo-unsafe':
     'Kuvassa on osia, jotka eivät ole turvallisia[: {what}]. Logo ei muuttunut. Pyydä logo PNG-kuvana.',
@@ -49,7 +51,7 @@ export const messagesFi: Messages = {
   'finding.hours-unfinished': '{place}: kellonaika on kesken, joten se jää pois paperista. Täydennä tai poista se.',
   'finding.hours-reversed': '{place}: aika päättyy ennen kuin alkaa. Tarkista kellonajat.',
   'finding.contact-not-checked':
-    '{place}: tietoja ei ole merkitty tarkistetuiksi[ {checkedOn} jälkeen]. Kokeile numeroa ja merkitse tarkistuspäivä.',
+    '{contact}: tietoja ei ole merkitty tarkistetuiksi[ {checkedOn} jälkeen]. Kokeile numeroa ja merkitse tarkistuspäivä.',
   'finding.letter-missing': 'Paperi ei voi näyttää merkkiä {letter}. Poista tai vaihda se kohdasta {place}.',
   'finding.does-not-fit': 'Ei mahdu: lyhennä [noin {characters} merkkiä ]kohdasta {place}.',
   'finding.wrong-page-count':
@@ -64,7 +66,8 @@ export const messagesFi: Messages = {
     'Tallennettu tiedosto[ ({name})] oli vioittunut. Viimeisin ehjä versio[ ({savedAt})] on avattu, ja vioittunut on pantu sivuun. Tarkista viimeisimmät muutoksesi.',
   'notice.damaged-nothing-good':
     'Tallennettu tiedosto[ ({name})] on vioittunut, eikä ehjää versiota löytynyt. Vioittunut on pantu sivuun muuttamatta sitä. Tuo tiedot varmuuskopiosta tai pyydä apua.',
-  'notice.migrated': 'Tietosi on muutettu tämän ohjelman muotoon. Vanha tiedosto on tallessa. Sinun ei tarvitse tehdä mitään.',
+  'notice.migrated':
+    'Tietosi on muutettu tämän ohjelman muotoon. Vanha tiedosto on tallessa. Sinun ei tarvitse tehdä mitään.',
   'notice.newer-read-only':
     'Tiedot on tallennettu uudemmalla Heräte-ohjelmalla. Voit katsoa ja tulostaa, mutta muutokset eivät tallennu. Käytä uudempaa ohjelmaa.',
   'notice.folder-read-only':
@@ -73,4 +76,6 @@ export const messagesFi: Messages = {
     'Tietojen kansiota[ {folder}] ei löydy. Mitään ei ole poistettu. Tarkista, että tikku tai verkkolevy on paikallaan, ja käynnistä Heräte uudelleen.',
   'notice.moved-aside':
     'Tiedostoa[ {name}] ei voinut lukea, joten se on pantu sivuun. Muut tiedot ovat tallessa. Tarkista, puuttuuko jotain.',
+  'notice.in-use':
+    'Tiedot ovat auki toisessa Heräte-ohjelmassa[ koneella {machine}]. Voit katsoa ja tulostaa, mutta muutokset eivät tallennu. Sulje ohjelma siellä ja käynnistä Heräte uudelleen.',
 };

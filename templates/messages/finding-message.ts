@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding';
 import { contentLanguageSchema, type InterfaceLanguage } from '../model/language';
 import { messageFor } from './messages';
-import { placeName, type PlaceContext } from './place-name';
+import { contactName, placeName, type PlaceContext } from './place-name';
 import { placeWords } from './place-words';
 
 /** The sentence for a finding, with its place and language in words. Stands beside the preview and in the kit's list. */
@@ -10,6 +10,9 @@ export function findingMessage(language: InterfaceLanguage, finding: Finding, co
   return messageFor(language, `finding.${finding.rule}`, {
     ...finding.details,
     ...(paperLanguage.success ? { language: placeWords[language].inLanguage[paperLanguage.data] } : {}),
+    ...(finding.place.kind === 'contact-field'
+      ? { contact: contactName(language, finding.place.contactId, context.unit) }
+      : {}),
     place: placeName(language, finding.place, context),
   });
 }

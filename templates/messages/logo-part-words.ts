@@ -6,7 +6,11 @@ const words: Readonly<Record<string, Readonly<Record<InterfaceLanguage, string>>
   'event-handler': { fi: 'ohjelma', sv: 'program', en: 'a program' },
   'foreign-content': { fi: 'verkkosivun osa', sv: 'del av en webbsida', en: 'a part of a web page' },
   'external-reference': { fi: 'linkki toiseen tiedostoon', sv: 'länk till en annan fil', en: 'a link to another file' },
-  'document-type': { fi: 'määrittely, joka voi paisua', sv: 'definition som kan svälla', en: 'a definition that can swell' },
+  'document-type': {
+    fi: 'määrittely, joka voi paisua',
+    sv: 'definition som kan svälla',
+    en: 'a definition that can swell',
+  },
   stylesheet: { fi: 'tuntematon muotoilu', sv: 'okänd formgivning', en: 'unknown styling' },
   'unknown-part': { fi: 'tuntematon osa', sv: 'okänd del', en: 'an unknown part' },
   'embedded-file': { fi: 'upotettu tiedosto', sv: 'inbäddad fil', en: 'an embedded file' },

@@ -7,5 +7,6 @@ export const noticeCodes = [
   'folder-read-only',
   'folder-missing',
   'moved-aside',
+  'in-use',
 ] as const;
 export type NoticeCode = (typeof noticeCodes)[number];

@@ -17,15 +17,21 @@ export interface PlaceContext {
 /** `Sosiaalipäivystyksen puhelinnumero`. */
 function ownedField(language: InterfaceLanguage, service: Service, field: ContactField): string {
   const words = placeWords[language];
-  if (service === 'other') return `${serviceName(service, language)}: ${words.contact[field]}`;
+  if (service === 'other') return `${serviceName(service, language)}, ${words.contact[field]}`;
   return `${words.owner[service]} ${words.contact[field]}`;
 }
 
 function contactFieldName(language: InterfaceLanguage, contactId: string, field: ContactField, unit: Unit): string {
   const contact = unit.contacts.find(({ id }) => id === contactId);
   const ownName = contact ? textIn(contact.name, language) : '';
-  if (ownName !== '') return `${ownName}: ${placeWords[language].contact[field]}`;
+  if (ownName !== '') return `${ownName}, ${placeWords[language].contact[field]}`;
   return ownedField(language, contact?.service ?? 'other', field);
+}
+
+/** The contact as a heading: the unit's own name for it, otherwise the service's. */
+export function contactName(language: InterfaceLanguage, contactId: string, unit: Unit): string {
+  const contact = unit.contacts.find(({ id }) => id === contactId);
+  return (contact && textIn(contact.name, language)) || serviceName(contact?.service ?? 'other', language);
 }
 
 function statuteTitle(language: InterfaceLanguage, statuteId: ItemId): string {

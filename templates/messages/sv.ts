@@ -11,16 +11,17 @@ export const messagesSv: Messages = {
     'Mappen[ {folder}] hittas inte. Ingenting har tagits bort. Kontrollera att minnet eller nätverksdisken är på plats och försök igen.',
   'failure.file-locked':
     'Filen[ {file}] används på ett annat håll[, på datorn {machine}]. Ingenting ändrades. Stäng den där och försök igen.',
-  'failure.file-unreadable': 'Filen[ {file}] går inte att öppna. Ingenting ändrades. Kontrollera filen och försök igen.',
+  'failure.file-unreadable':
+    'Filen[ {file}] går inte att öppna. Ingenting ändrades. Kontrollera filen och försök igen.',
   'failure.write-failed':
     'Det gick inte att spara[: {file}]. Det som sparats tidigare finns kvar. Försök igen eller välj en annan mapp.',
   'failure.data-newer':
     'Uppgifterna har sparats med ett nyare Heräte-program. De har inte rörts. Öppna dem med samma eller ett nyare program.',
   'failure.unit-unknown': 'Enheten[ {unit}] hittas inte. Övriga uppgifter finns kvar. Välj enheten i listan.',
   'failure.unit-file-not-json':
-    'Filen[ {file}] är ingen enhetsfil. Ingenting hämtades. Välj en fil som har exporterats från Heräte.',
+    'Filen[ {file}] är ingen enhetsfil[ (rad {line}, tecken {column})]. Ingenting hämtades. Välj en fil som har exporterats från Heräte.',
   'failure.unit-file-invalid':
-    'Enhetsfilen[ {file}] innehåller ett fel[ på stället {place}]. Ingenting hämtades. Rätta felet och försök igen.',
+    'Enhetsfilen[ {file}] innehåller ett fel[ på stället {where}][: {problem}]. Ingenting hämtades. Rätta felet och försök igen.',
   'failure.material-unknown': 'Papperet[ {material}] finns inte. Inget annat ändrades. Välj papper i listan.',
   'failure.language-missing':
     'Det här papperet finns inte på det valda språket. Dina uppgifter finns kvar. Välj ett annat språk för papperet.',
@@ -34,7 +35,8 @@ export const messagesSv: Messages = {
     'Utskriften misslyckades[ på skrivaren {printer}]. Dina uppgifter finns kvar. Kontrollera skrivaren och försök igen, eller spara en PDF.',
   'failure.no-printers':
     'Den här datorn har ingen skrivare. Dina uppgifter finns kvar. Spara en PDF och skriv ut den på en annan dator.',
-  'failure.logo-wrong-type': 'Filen är ingen bild som kan användas. Logotypen ändrades inte. Välj en PNG-, JPEG- eller SVG-bild.',
+  'failure.logo-wrong-type':
+    'Filen är ingen bild som kan användas. Logotypen ändrades inte. Välj en PNG-, JPEG- eller SVG-bild.',
   'failure.logo-too-large': 'Bilden är för stor[: {what}]. Logotypen ändrades inte. Välj en mindre bild.',
   'failure.logo-unsafe':
     'Bilden innehåller delar som inte är säkra[: {what}]. Logotypen ändrades inte. Be om logotypen som PNG-bild.',
@@ -46,10 +48,11 @@ export const messagesSv: Messages = {
   'finding.unit-name-missing': 'Enhetens namn saknas. Skriv det, så att läsaren vet vems nummer som står på papperet.',
   'finding.mandatory-phone-missing': '{place} saknas. Papperet kan inte skrivas ut utan det.',
   'finding.phone-unusual': 'Numret {number} ser ovanligt ut. Kontrollera det.[ Menar du {offered}?]',
-  'finding.hours-unfinished': '{place}: ett klockslag är inte färdigt och lämnas bort från papperet. Fyll i eller ta bort det.',
+  'finding.hours-unfinished':
+    '{place}: ett klockslag är inte färdigt och lämnas bort från papperet. Fyll i eller ta bort det.',
   'finding.hours-reversed': '{place}: tiden slutar innan den börjar. Kontrollera klockslagen.',
   'finding.contact-not-checked':
-    '{place}: uppgifterna har inte märkts som kontrollerade[ efter {checkedOn}]. Prova numret och anteckna dagen för kontrollen.',
+    '{contact}: uppgifterna har inte märkts som kontrollerade[ efter {checkedOn}]. Prova numret och anteckna dagen för kontrollen.',
   'finding.letter-missing': 'Papperet kan inte visa tecknet {letter}. Ta bort eller byt ut det här: {place}.',
   'finding.does-not-fit': 'Ryms inte: förkorta[ med ungefär {characters} tecken] här: {place}.',
   'finding.wrong-page-count':
@@ -64,7 +67,8 @@ export const messagesSv: Messages = {
     'Den sparade filen[ ({name})] var skadad. Den senaste hela versionen[ ({savedAt})] har öppnats och den skadade har lagts åt sidan. Kontrollera dina senaste ändringar.',
   'notice.damaged-nothing-good':
     'Den sparade filen[ ({name})] är skadad och ingen hel version hittades. Den skadade har lagts åt sidan utan ändringar. Hämta uppgifterna från en säkerhetskopia eller be om hjälp.',
-  'notice.migrated': 'Dina uppgifter har gjorts om för det här programmet. Den gamla filen finns kvar. Du behöver inte göra något.',
+  'notice.migrated':
+    'Dina uppgifter har gjorts om för det här programmet. Den gamla filen finns kvar. Du behöver inte göra något.',
   'notice.newer-read-only':
     'Uppgifterna har sparats med ett nyare Heräte-program. Du kan titta och skriva ut, men ändringar sparas inte. Använd det nyare programmet.',
   'notice.folder-read-only':
@@ -73,4 +77,6 @@ export const messagesSv: Messages = {
     'Mappen med uppgifterna[ {folder}] hittas inte. Ingenting har tagits bort. Kontrollera att minnet eller nätverksdisken är på plats och starta om Heräte.',
   'notice.moved-aside':
     'Filen[ {name}] kunde inte läsas och har lagts åt sidan. Övriga uppgifter finns kvar. Kontrollera om något saknas.',
+  'notice.in-use':
+    'Uppgifterna är öppna i en annan Heräte[ på datorn {machine}]. Du kan titta och skriva ut, men ändringar sparas inte. Stäng programmet där och starta Heräte på nytt.',
 };

@@ -13,3 +13,8 @@ export const hues: Readonly<Record<Hue, { readonly strong: string; readonly tint
   danger: { strong: '#b3161b', tint: '#fdeeee' },
   neutral: { strong: '#4a5462', tint: '#f1f3f5' },
 };
+
+/** The style variables by which a box and what stands in it take the colours of its hue. */
+export function hueStyle(hue: Hue): { readonly '--strong': string; readonly '--tint': string } {
+  return { '--strong': hues[hue].strong, '--tint': hues[hue].tint };
+}

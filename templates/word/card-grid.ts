@@ -1,18 +1,26 @@
 import { Paragraph, type Table } from 'docx';
 import type { ContentLanguage } from '../model/language';
-import type { Card, Cards, Sheet } from '../sheet/nodes';
+import { hues } from '../paper/hues';
+import type { Card, Cards, Paragraph as SheetParagraph, Sheet } from '../sheet/nodes';
 import { flatTable, type Cell } from './flat-table';
-import { contentWidthTwips, gutterMm, sharedTwips, twipsOfMm } from './page-geometry';
-import { bandStyle, styleIds, tableStyleIds } from './style-ids';
+import { contentWidthTwips, gutterMm, sharedTwips, twipsOfMm, twipsOfPt } from './page-geometry';
+import { barTextStyle, cardTitleStyle, styleIds, tableStyleIds } from './style-ids';
+import { paddingPt } from './word-styles';
 import { styled, wordList, wordParagraph } from './text-blocks';
 
-function cardParagraphs(card: Card, language: ContentLanguage): readonly Paragraph[] {
+function cardParagraphs({ title, level, hue, blocks }: Card, language: ContentLanguage): readonly Paragraph[] {
+  const text = (block: SheetParagraph): Paragraph =>
+    level === 3 ? styled(block.content, barTextStyle(hue).id, language) : wordParagraph(block, language);
   return [
-    styled(card.title, bandStyle(card.level, card.hue).id, language),
-    ...card.blocks.flatMap((block) =>
-      block.kind === 'list' ? wordList(block, language) : [wordParagraph(block, language)],
-    ),
+    styled(title, cardTitleStyle(level, hue).id, language),
+    ...blocks.flatMap((block) => (block.kind === 'list' ? wordList(block, language) : [text(block)])),
   ];
+}
+
+/** A card of a category stands on its tint; a lesser one has only its bar. */
+function cardCell(card: Card, span: number, language: ContentLanguage): Cell {
+  const paragraphs = cardParagraphs(card, language);
+  return card.level === 2 ? { paragraphs, span, fill: hues[card.hue].tint } : { paragraphs, span };
 }
 
 /** The cells of a row that no card stands in: Word needs a paragraph even there. */
@@ -23,29 +31,47 @@ function emptyCell(span: number): Cell {
 /** Rows of the grid; the closing card takes what is left of the last row, or a row of its own where nothing is left. */
 function gridRows({ cards, closing, columns }: Cards, language: ContentLanguage): readonly (readonly Cell[])[] {
   const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, row) =>
-    cards.slice(row * columns, (row + 1) * columns).map((card): Cell => ({ paragraphs: cardParagraphs(card, language) })),
+    cards.slice(row * columns, (row + 1) * columns).map((card) => cardCell(card, 1, language)),
   );
   const left = rows.length * columns - cards.length;
   const last = rows[rows.length - 1];
   if (closing) {
-    const paragraphs = cardParagraphs(closing, language);
-    if (left === 0 || !last) return [...rows, [{ paragraphs, span: columns }]];
-    return [...rows.slice(0, -1), [...last, { paragraphs, span: left }]];
+    if (left === 0 || !last) return [...rows, [cardCell(closing, columns, language)]];
+    return [...rows.slice(0, -1), [...last, cardCell(closing, left, language)]];
   }
   return left === 0 || !last ? rows : [...rows.slice(0, -1), [...last, emptyCell(left)]];
 }
 
+/** Widths of the columns: the outer ones have a gutter on one side only, and all cards look equally wide. */
+function columnWidths(columns: number, sheet: Sheet): readonly number[] {
+  const total = contentWidthTwips(sheet.paper);
+  const half = twipsOfMm(gutterMm) / 2;
+  const card = (total - 2 * half * (columns - 1)) / columns;
+  const isOuter = (index: number): boolean => index === 0 || index === columns - 1;
+  const widths = Array.from({ length: columns }, (_, index) => card + (isOuter(index) ? half : 2 * half));
+  return sharedTwips(total, columns === 1 ? [total] : widths);
+}
+
+/** Lesser cards: columns of one width, told apart by their bars alone. */
+function barTable(block: Cards, sheet: Sheet): Table {
+  return flatTable({
+    styleId: tableStyleIds.bars,
+    widths: sharedTwips(contentWidthTwips(sheet.paper), Array<number>(block.columns).fill(1)),
+    rows: gridRows(block, sheet.language),
+  });
+}
+
 /**
  * Cards side by side as one flat table, a cell for each card, so that the file is read card by card and row by row. The
- * table reaches half a gutter over both margins: the bands then end on the margins, and the gutters are even.
+ * gutters are thick white lines of the table style: empty columns would be read out, and nested tables confuse Word.
  */
 export function wordCards(block: Cards, sheet: Sheet): Table {
-  const gutter = twipsOfMm(gutterMm);
+  if (block.cards.every((card) => card.level === 3)) return barTable(block, sheet);
   return flatTable({
     styleId: tableStyleIds.cards,
-    widths: sharedTwips(contentWidthTwips(sheet.paper) + gutter, Array<number>(block.columns).fill(1)),
+    widths: columnWidths(block.columns, sheet),
     rows: gridRows(block, sheet.language),
-    outdent: gutter / 2,
+    besideGutter: twipsOfMm(gutterMm / 2) + twipsOfPt(paddingPt),
   });
 }
 

@@ -1,16 +1,23 @@
-import type { Paragraph, Table } from 'docx';
+import { Paragraph, TextRun, type Table } from 'docx';
 import type { ContentLanguage } from '../model/language';
 import type { Sheet, Table as SheetTable, TableCell } from '../sheet/nodes';
 import { flatTable, type Cell } from './flat-table';
 import { contentWidthTwips, sharedTwips } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
 import { styled } from './text-blocks';
+import { wordRuns } from './word-text';
 
+/** The paragraphs of a cell; a law stands at the end of the paragraph before it, so that a row stays low. */
 function wordCell({ paragraphs }: TableCell, isRowHeader: boolean, language: ContentLanguage): Cell {
-  const body = isRowHeader ? styleIds.cellRowHeader : styleIds.cell;
-  return {
-    paragraphs: paragraphs.map(({ style, content }) => styled(content, style === 'law' ? styleIds.law : body, language)),
-  };
+  const style = isRowHeader ? styleIds.cellRowHeader : styleIds.cell;
+  const joined = paragraphs.reduce<readonly (readonly TextRun[])[]>((lines, paragraph) => {
+    const last = lines.at(-1);
+    if (paragraph.style !== 'law') return [...lines, wordRuns(paragraph.content, language)];
+    const law = wordRuns(paragraph.content, language, styleIds.lawText);
+    return last ? [...lines.slice(0, -1), [...last, new TextRun(' '), ...law]] : [law];
+  }, []);
+  const lines = joined.length > 0 ? joined : [[]];
+  return { paragraphs: lines.map((children) => new Paragraph({ style, children: [...children] })) };
 }
 
 /** A table of data: its heading, a header row that comes again on each page, and rows that begin with what they are about. */

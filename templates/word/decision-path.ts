@@ -3,16 +3,20 @@ import type { ContentLanguage } from '../model/language';
 import type { Path, PathAnswer, PathStep, Sheet } from '../sheet/nodes';
 import { flatTable, type Cell } from './flat-table';
 import { contentWidthTwips, sharedTwips } from './page-geometry';
-import { answerStyle, hueTextStyle, styleIds, tableStyleIds } from './style-ids';
+import { barTextStyle, styleIds, tableStyleIds } from './style-ids';
 import { numberings, styled, styledWhereSaid } from './text-blocks';
 import { wordRuns } from './word-text';
 
 /** Share of the question's column: the answers are longer. */
-const questionShare = 32;
+const questionShare = 28;
 
 function answerParagraph({ condition, action, hue }: PathAnswer, language: ContentLanguage): Paragraph {
-  const when = condition === null ? [] : [...wordRuns(condition, language, hueTextStyle(hue).id), new TextRun(' ')];
-  return new Paragraph({ style: answerStyle(hue).id, children: [...when, ...wordRuns(action, language)] });
+  const when = condition === null ? [] : [...wordRuns(condition, language), new TextRun(' ')];
+  const isStressed = condition !== null || hue === 'danger';
+  return new Paragraph({
+    style: barTextStyle(hue).id,
+    children: [...when, ...wordRuns(action, language, isStressed ? 'Strong' : undefined)],
+  });
 }
 
 function stepCells(step: PathStep, index: number, language: ContentLanguage): readonly Cell[] {

@@ -1,9 +1,11 @@
-import { Table, TableCell, TableLayoutType, TableRow, WidthType, type Paragraph } from 'docx';
+import { ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableCellOptions, type Paragraph } from 'docx';
 
 /** One cell: its paragraphs in reading order, and how many columns it takes. */
 export interface Cell {
   readonly paragraphs: readonly Paragraph[];
   readonly span?: number;
+  /** Background `#rrggbb`, where it carries the meaning of this one cell. */
+  readonly fill?: string;
 }
 
 /** A table without nesting, its look in the style, its widths absolute in twips. */
@@ -13,8 +15,8 @@ export interface FlatTable {
   readonly rows: readonly (readonly Cell[])[];
   /** The first row names the columns and is repeated on each page. */
   readonly hasHeaderRow?: boolean;
-  /** How far the table reaches to the left over the margin, in twips: the outer half gutter of cards. */
-  readonly outdent?: number;
+  /** Room at the cells' sides next to a gutter, in twips, where the style's own room is only for the outer sides. */
+  readonly besideGutter?: number;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface FlatTable {
  * first row (`w:tblLook`), without which Word's accessibility checker calls it a table with no header; only tables of
  * data repeat it (`w:tblHeader`), so that cards are not read out as headers.
  */
-export function flatTable({ styleId, widths, rows, hasHeaderRow, outdent = 0 }: FlatTable): Table {
+export function flatTable({ styleId, widths, rows, hasHeaderRow, besideGutter }: FlatTable): Table {
   const widthOf = (from: number, span: number): number =>
     widths.slice(from, from + span).reduce((sum, width) => sum + width, 0);
   return new Table({
@@ -31,7 +33,6 @@ export function flatTable({ styleId, widths, rows, hasHeaderRow, outdent = 0 }: 
     layout: TableLayoutType.FIXED,
     width: { size: widthOf(0, widths.length), type: WidthType.DXA },
     columnWidths: [...widths],
-    indent: { size: -outdent, type: WidthType.DXA },
     tableLook: { firstRow: true, firstColumn: hasHeaderRow ?? false, noHBand: true, noVBand: true },
     rows: rows.map(
       (cells, rowIndex) =>
@@ -40,16 +41,26 @@ export function flatTable({ styleId, widths, rows, hasHeaderRow, outdent = 0 }: 
           tableHeader: (hasHeaderRow ?? false) && rowIndex === 0,
           children: cells.map((cell, index) => {
             const from = cells.slice(0, index).reduce((sum, { span = 1 }) => sum + span, 0);
-            return wordCell(cell, widthOf(from, cell.span ?? 1));
+            const sides = { left: from > 0, right: from + (cell.span ?? 1) < widths.length };
+            return wordCell(cell, widthOf(from, cell.span ?? 1), besideGutter ? gutterRoom(besideGutter, sides) : {});
           }),
         }),
     ),
   });
 }
 
-function wordCell({ paragraphs, span = 1 }: Cell, width: number): TableCell {
+type Room = Pick<ITableCellOptions, 'margins'>;
+
+function gutterRoom(size: number, sides: { readonly left: boolean; readonly right: boolean }): Room {
+  const margins = { ...(sides.left ? { left: size } : {}), ...(sides.right ? { right: size } : {}) };
+  return sides.left || sides.right ? { margins: { ...margins, marginUnitType: WidthType.DXA } } : {};
+}
+
+function wordCell({ paragraphs, span = 1, fill }: Cell, width: number, room: Room): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
+    ...room,
+    ...(fill ? { shading: { type: ShadingType.CLEAR, fill: fill.replace('#', '') } } : {}),
     ...(span > 1 ? { columnSpan: span } : {}),
     children: [...paragraphs],
   });

@@ -5,7 +5,7 @@ import { styleIds } from './style-ids';
 import { numberings } from './text-blocks';
 
 /** Distance of a list's text from its bullet or number, in points, times the running text. */
-const indents = { bullet: 0.95, number: 1.5, step: 1.9 } as const;
+const indents = { bullet: 0.95, number: 1.5, step: 1.5 } as const;
 
 function hanging(sheet: Sheet, kind: keyof typeof indents): { readonly left: number; readonly hanging: number } {
   const width = twipsOfPt(wordStep(sheet).textPt * indents[kind]);
@@ -42,7 +42,7 @@ export function listStyles(sheet: Sheet): readonly IParagraphStyleOptions[] {
     paragraph: {
       numbering: { reference: numberings[kind], level: 0 },
       indent: hanging(sheet, kind),
-      spacing: { after: twipsOfPt(1) },
+      spacing: { after: kind === 'step' ? 0 : twipsOfPt(1) },
     },
   });
   return [

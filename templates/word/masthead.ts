@@ -17,16 +17,11 @@ function logoSizeMm({ widthPx, heightPx }: Logo): { readonly width: number; read
   return { width: widthPx * scale, height: heightPx * scale };
 }
 
-/** The stored picture as the data URI that the library reads, whether it is stored with or without its head. */
-function pngUri(png: string): string {
-  return png.startsWith('data:') ? png : `data:image/png;base64,${png}`;
-}
-
 function logoCell(logo: Logo): Cell {
   const { width, height } = logoSizeMm(logo);
   const picture = new ImageRun({
     type: 'png',
-    data: pngUri(logo.png),
+    data: `data:image/png;base64,${logo.png}`,
     transformation: { width: width * pxPerMm, height: height * pxPerMm },
     altText: { name: 'Logo', description: logo.alternativeText, id: '1' },
   });
@@ -49,7 +44,7 @@ export function wordMasthead(block: Masthead, sheet: Sheet): Table {
     ],
   };
   const logoWidth = block.logo ? twipsOfMm(logoSizeMm(block.logo).width + logoGapMm) : 0;
-  const textWidths = sharedTwips(contentWidthTwips(sheet.paper) - logoWidth, [62, 38]);
+  const textWidths = sharedTwips(contentWidthTwips(sheet.paper) - logoWidth, [66, 34]);
   return flatTable({
     styleId: tableStyleIds.masthead,
     widths: block.logo ? [logoWidth, ...textWidths] : textWidths,

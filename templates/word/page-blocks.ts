@@ -41,12 +41,22 @@ function wordBlock(block: Block, sheet: Sheet): WordBlocks {
 
 const beginsWithHeading: ReadonlySet<Block['kind']> = new Set(['heading', 'path', 'table', 'contact-box', 'emergency']);
 
+/** Notes that follow one another run on as one paragraph, as on the printed paper: each is only a line of small print. */
+function joinedNotes(blocks: readonly Block[]): readonly Block[] {
+  return blocks.reduce<readonly Block[]>((joined, block) => {
+    const last = joined.at(-1);
+    const areNotes = last?.kind === 'paragraph' && last.style === 'note' && block.kind === 'paragraph' && block.style === 'note';
+    if (!areNotes) return [...joined, block];
+    return [...joined.slice(0, -1), { ...last, content: [...last.content, { text: ' ' }, ...block.content] }];
+  }, []);
+}
+
 /**
  * The blocks of one page. Where a table is followed by anything but a heading, which has its own space above, a gap
  * stands between: Word would join two tables that touch.
  */
 function pageBlocks(blocks: readonly Block[], sheet: Sheet): WordBlocks {
-  return blocks.reduce<WordBlocks>((written, block) => {
+  return joinedNotes(blocks).reduce<WordBlocks>((written, block) => {
     const needsGap = written.at(-1) instanceof Table && !beginsWithHeading.has(block.kind);
     return [...written, ...(needsGap ? [new Paragraph({ style: styleIds.gap })] : []), ...wordBlock(block, sheet)];
   }, []);

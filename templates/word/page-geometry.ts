@@ -44,14 +44,13 @@ export function sharedTwips(total: number, shares: readonly number[]): readonly 
   return ends.map((end, index) => end - (ends[index - 1] ?? 0));
 }
 
+/** Where a sheet gives no steps: the floor on A4 (`design.md` 5). */
+const floorStep: FitStep = { textPt: 9, lineMm: 3.7, gapMm: 1.6 };
+
 /**
- * The size of running text in the Word file: the smallest step of the fit rule. Word's lines break elsewhere than ours
- * and nothing measures them, so the room that the smaller text leaves keeps each side on its own page.
+ * The size of running text in the Word file: the tightest step of the fit rule. Word breaks lines elsewhere than we do and
+ * nothing measures them, so the room that is left over keeps each side on its own page.
  */
 export function wordStep(sheet: Sheet): FitStep {
-  const smallest = sheet.fit.steps.reduce<FitStep | null>(
-    (found, step) => (found === null || step.textPt < found.textPt ? step : found),
-    null,
-  );
-  return smallest ?? { textPt: 9, lineMm: 4.2, gapMm: 2.5 };
+  return sheet.fit.steps.at(-1) ?? floorStep;
 }

@@ -31,6 +31,7 @@ export const styleIds = {
   bullet: 'ListBullet',
   number: 'ListNumber',
   step: 'HerateStep',
+  lawText: 'HerateLawText',
 } as const;
 
 /** Ids of our table styles. */
@@ -38,22 +39,19 @@ export const tableStyleIds = {
   masthead: 'HerateMastheadTable',
   emergency: 'HerateEmergencyTable',
   cards: 'HerateCardTable',
+  bars: 'HerateBarTable',
   path: 'HeratePathTable',
   data: 'HerateDataTable',
   contacts: 'HerateContactTable',
 } as const;
 
-/** The heading style of a card's coloured band, based on the heading of the same level. */
-export function bandStyle(level: 2 | 3, hue: Hue): { readonly id: string; readonly name: string } {
-  return { id: `HerateBand${level}${nameOfHue(hue)}`, name: `Herate Band ${level} ${nameOfHue(hue)}` };
+/** The heading style of a card, based on the heading of its level: a coloured band, for lesser cards a coloured bar. */
+export function cardTitleStyle(level: 2 | 3, hue: Hue): { readonly id: string; readonly name: string } {
+  const shape = level === 2 ? 'Band' : 'Bar';
+  return { id: `Herate${shape}${nameOfHue(hue)}`, name: `Herate ${shape} ${nameOfHue(hue)}` };
 }
 
-/** The paragraph style of an answer of the decision path: a bar in the hue at its left. */
-export function answerStyle(hue: Hue): { readonly id: string; readonly name: string } {
-  return { id: `HerateAnswer${nameOfHue(hue)}`, name: `Herate Answer ${nameOfHue(hue)}` };
-}
-
-/** The character style of the words that say when an answer holds. */
-export function hueTextStyle(hue: Hue): { readonly id: string; readonly name: string } {
-  return { id: `HerateText${nameOfHue(hue)}`, name: `Herate Text ${nameOfHue(hue)}` };
+/** The paragraph style of an answer of the decision path and of a lesser card's text: a bar in the hue at its left. */
+export function barTextStyle(hue: Hue): { readonly id: string; readonly name: string } {
+  return { id: `HerateBarText${nameOfHue(hue)}`, name: `Herate Bar Text ${nameOfHue(hue)}` };
 }

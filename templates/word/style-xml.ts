@@ -30,7 +30,8 @@ export interface ParagraphLook {
 export interface TextLook {
   readonly font?: string;
   readonly isBold?: boolean;
-  readonly isItalic?: boolean;
+  /** Light inside a bold paragraph style. */
+  readonly isNotBold?: boolean;
   readonly color?: string;
   readonly sizePt?: number;
   readonly language?: string;
@@ -46,9 +47,13 @@ interface Style {
   readonly text?: TextLook;
 }
 
+/** Outer and inner lines of a table, in the order of `CT_TblBorders` (ISO 29500-1 17.4.38). */
+const tableSides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const;
+type TableSide = (typeof tableSides)[number];
+
 /** A table style: lines, fill and cell margins in one place, so that a unit changes all tables at once. */
 export interface TableStyle extends Pick<Style, 'id' | 'name'> {
-  readonly lines?: { readonly top?: Line; readonly bottom?: Line; readonly insideH?: Line; readonly insideV?: Line };
+  readonly lines?: Readonly<Partial<Record<TableSide, Line>>>;
   readonly fill?: string;
   readonly headerFill?: string;
   readonly marginsPt: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
@@ -118,7 +123,7 @@ function textXml(look: TextLook): string {
   return [
     font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` : '',
     flag('b', look.isBold) + flag('bCs', look.isBold),
-    flag('i', look.isItalic) + flag('iCs', look.isItalic),
+    look.isNotBold ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : '',
     look.color ? `<w:color w:val="${hex(look.color)}"/>` : '',
     sizePt ? `<w:sz w:val="${halfPoints(sizePt)}"/><w:szCs w:val="${halfPoints(sizePt)}"/>` : '',
     look.language ? `<w:lang w:val="${look.language}" w:eastAsia="${look.language}"/>` : '',
@@ -150,8 +155,7 @@ export function characterStyleXml(style: Omit<Style, 'paragraph' | 'next'>): str
 
 /** A table style as `w:style`; `headerFill` shades the first row where the table says it has one (`w:tblLook`). */
 export function tableStyleXml({ id, name, lines, fill, headerFill, marginsPt }: TableStyle): string {
-  const sides = ['top', 'bottom', 'insideH', 'insideV'] as const;
-  const borders = sides.map((side) => lineXml(side, lines?.[side])).join('');
+  const borders = tableSides.map((side) => lineXml(side, lines?.[side])).join('');
   const margins = (['top', 'left', 'bottom', 'right'] as const)
     .map((side) => `<w:${side} w:w="${twips(marginsPt[side])}" w:type="dxa"/>`)
     .join('');

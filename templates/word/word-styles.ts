@@ -1,7 +1,7 @@
 import { hues } from '../paper/hues';
 import type { FitStep, Hue, Sheet } from '../sheet/nodes';
 import { contentWidthTwips, gutterMm, ptOfMm, wordStep } from './page-geometry';
-import { allHues, answerStyle, bandStyle, hueTextStyle, styleIds, tableStyleIds } from './style-ids';
+import { allHues, barTextStyle, cardTitleStyle, styleIds, tableStyleIds } from './style-ids';
 import { characterStyleXml, paragraphStyleXml, stylesXml, tableStyleXml } from './style-xml';
 import { wordLanguage } from './word-text';
 
@@ -20,6 +20,8 @@ export const paddingPt = 5;
 export interface Sizes {
   readonly text: number;
   readonly small: number;
+  /** Text in the cells of tables, which have no room for running text. */
+  readonly cell: number;
   readonly line: number;
   readonly smallLine: number;
   readonly gap: number;
@@ -33,10 +35,11 @@ export function sizesOf(step: FitStep): Sizes {
   return {
     text: step.textPt,
     small,
+    cell: Math.max(8.5, step.textPt * 0.94),
     line: ptOfMm(step.lineMm),
-    smallLine: small * 1.25,
+    smallLine: small * 1.22,
     gap: ptOfMm(step.gapMm),
-    larger: (factor) => ({ text: { sizePt: step.textPt * factor }, lineHeightPt: step.textPt * factor * 1.28 }),
+    larger: (factor) => ({ text: { sizePt: step.textPt * factor }, lineHeightPt: step.textPt * factor * 1.22 }),
   };
 }
 
@@ -53,15 +56,15 @@ function headingStyles({ larger, gap }: Sizes): readonly string[] {
     });
   return [
     of(1, 2.3, { beforePt: 0, afterPt: 0 }),
-    of(2, 1.25, { beforePt: gap, afterPt: gap / 3 }),
-    of(3, 1.1, { beforePt: gap / 2, afterPt: gap / 4 }),
+    of(2, 1.2, { beforePt: gap, afterPt: gap / 4 }),
+    of(3, 1, { beforePt: gap / 2, afterPt: gap / 4 }),
     paragraphStyleXml({
       id: styleIds.pageTitle,
       name: 'Herate Page Title',
       basedOn: 'Heading2',
       next: 'Normal',
-      paragraph: { beforePt: 0, afterPt: 0, lineHeightPt: larger(1.8).lineHeightPt },
-      text: larger(1.8).text,
+      paragraph: { beforePt: 0, afterPt: 0, lineHeightPt: larger(1.7).lineHeightPt },
+      text: larger(1.7).text,
     }),
     paragraphStyleXml({
       id: styleIds.emergencyTitle,
@@ -73,7 +76,7 @@ function headingStyles({ larger, gap }: Sizes): readonly string[] {
   ];
 }
 
-function runningStyles({ text, small, line, smallLine, gap, larger }: Sizes): readonly string[] {
+function runningStyles({ text, small, cell, line, smallLine, gap, larger }: Sizes): readonly string[] {
   const normal = { beforePt: 0, afterPt: 1.5, lineHeightPt: line };
   const smallText = { sizePt: small, color: quietInk };
   const basedOn = 'Normal';
@@ -86,12 +89,12 @@ function runningStyles({ text, small, line, smallLine, gap, larger }: Sizes): re
       paragraph: { afterPt: 0, isNeverHyphenated: true },
       text: { color: quietInk },
     }),
-    paragraphStyleXml({ id: styleIds.lead, name: 'Herate Lead', basedOn, text: { isItalic: false, color: quietInk } }),
+    paragraphStyleXml({ id: styleIds.lead, name: 'Herate Lead', basedOn, text: { color: quietInk } }),
     paragraphStyleXml({
       id: styleIds.note,
       name: 'Herate Note',
       basedOn,
-      paragraph: { lineHeightPt: smallLine, afterPt: 1 },
+      paragraph: { lineHeightPt: smallLine, afterPt: 0.5 },
       text: smallText,
     }),
     paragraphStyleXml({ id: styleIds.law, name: 'Herate Law', basedOn: styleIds.note }),
@@ -129,8 +132,8 @@ function runningStyles({ text, small, line, smallLine, gap, larger }: Sizes): re
       id: styleIds.cell,
       name: 'Herate Cell',
       basedOn,
-      paragraph: { lineHeightPt: smallLine * 1.06 },
-      text: { sizePt: Math.max(8.5, small) },
+      paragraph: { afterPt: 0, lineHeightPt: cell * 1.2 },
+      text: { sizePt: cell },
     }),
     paragraphStyleXml({
       id: styleIds.cellHeader,
@@ -184,8 +187,8 @@ function contactStyles({ larger, line, smallLine, small, text }: Sizes, width: n
       id: styleIds.mainPhone,
       name: 'Herate Main Phone',
       basedOn,
-      paragraph: number(1.9),
-      text: { ...larger(1.9).text, isBold: true },
+      paragraph: number(1.65),
+      text: { ...larger(1.65).text, isBold: true },
     }),
     paragraphStyleXml({
       id: styleIds.emergencyFlag,
@@ -204,10 +207,11 @@ function contactStyles({ larger, line, smallLine, small, text }: Sizes, width: n
   ];
 }
 
-/** Styles of one hue: the bands of both card levels, the answer of the path and the words that say when it holds. */
-function hueStyles(hue: Hue, { gap }: Sizes): readonly string[] {
+/** Styles of one hue: the band over a card, and the bar beside a lesser card and an answer of the path. */
+function hueStyles(hue: Hue, { gap, line }: Sizes): readonly string[] {
   const { strong } = hues[hue];
   const edge = { color: strong, widthPt: 0.5 };
+  const bar = { leftPt: 8, lines: { left: { color: strong, widthPt: 3, spacePt: 5 } }, beforePt: 0, afterPt: 0 };
   const band = {
     fill: strong,
     lines: {
@@ -220,29 +224,26 @@ function hueStyles(hue: Hue, { gap }: Sizes): readonly string[] {
     afterPt: gap / 2,
   };
   return [
-    ...([2, 3] as const).map((level) =>
-      paragraphStyleXml({
-        ...bandStyle(level, hue),
-        basedOn: `Heading${level}`,
-        next: 'Normal',
-        paragraph: band,
-        text: { color: white },
-      }),
-    ),
     paragraphStyleXml({
-      ...answerStyle(hue),
-      basedOn: 'Normal',
-      paragraph: { leftPt: 8, lines: { left: { color: strong, widthPt: 3, spacePt: 5 } }, afterPt: 0, isUnbroken: true },
+      ...cardTitleStyle(2, hue),
+      basedOn: 'Heading2',
+      next: 'Normal',
+      paragraph: band,
+      text: { color: white },
     }),
-    characterStyleXml({ ...hueTextStyle(hue), basedOn: 'DefaultParagraphFont', text: { isBold: true, color: strong } }),
+    paragraphStyleXml({
+      ...cardTitleStyle(3, hue),
+      basedOn: 'Heading3',
+      next: barTextStyle(hue).id,
+      paragraph: { ...bar, lineHeightPt: line },
+    }),
+    paragraphStyleXml({ ...barTextStyle(hue), basedOn: 'Normal', paragraph: { ...bar, isUnbroken: true } }),
   ];
 }
 
 function tableStyles(accent: string, { gap }: Sizes): readonly string[] {
   const thin = { color: rule, widthPt: 0.5 };
   const thick = { color: accent, widthPt: 1.5 };
-  const tight = { top: 2, left: paddingPt, bottom: 2, right: paddingPt };
-  const column = ptOfMm(gutterMm / 2) + paddingPt;
   return [
     tableStyleXml({
       id: tableStyleIds.masthead,
@@ -260,27 +261,33 @@ function tableStyles(accent: string, { gap }: Sizes): readonly string[] {
     tableStyleXml({
       id: tableStyleIds.cards,
       name: 'Herate Cards',
-      marginsPt: { top: 0, left: column, bottom: gap, right: column },
+      lines: { insideV: { color: white, widthPt: ptOfMm(gutterMm) }, insideH: { color: white, widthPt: gap } },
+      marginsPt: { top: 0, left: paddingPt, bottom: gap / 2, right: paddingPt },
+    }),
+    tableStyleXml({
+      id: tableStyleIds.bars,
+      name: 'Herate Bars',
+      marginsPt: { top: 0, left: 0, bottom: 2, right: ptOfMm(gutterMm) },
     }),
     tableStyleXml({
       id: tableStyleIds.path,
       name: 'Herate Path',
       lines: { top: thin, insideH: thin, bottom: thin },
-      marginsPt: { ...tight, top: 3, left: 0, bottom: 3 },
+      marginsPt: { top: 1.5, left: 0, bottom: 1.5, right: paddingPt },
     }),
     tableStyleXml({
       id: tableStyleIds.data,
       name: 'Herate Table',
       lines: { bottom: thin, insideH: thin },
       headerFill: accent,
-      marginsPt: { top: 1.5, left: 4, bottom: 1, right: 4 },
+      marginsPt: { top: 1, left: paddingPt, bottom: 1.25, right: 0 },
     }),
     tableStyleXml({
       id: tableStyleIds.contacts,
       name: 'Herate Contacts',
       lines: { top: thick, bottom: thick },
       fill: hues.neutral.tint,
-      marginsPt: { top: 4, left: paddingPt + 2, bottom: 4, right: paddingPt },
+      marginsPt: { top: 3, left: paddingPt + 2, bottom: 3, right: paddingPt },
     }),
   ];
 }
@@ -296,6 +303,12 @@ export function wordStylesXml(sheet: Sheet): string {
     ...runningStyles(sizes),
     ...headingStyles(sizes),
     characterStyleXml({ id: 'Strong', name: 'Strong', basedOn: 'DefaultParagraphFont', text: { isBold: true } }),
+    characterStyleXml({
+      id: styleIds.lawText,
+      name: 'Herate Law Text',
+      basedOn: 'DefaultParagraphFont',
+      text: { isNotBold: true, color: quietInk },
+    }),
     ...contactStyles(sizes, contentWidthTwips(sheet.paper)),
     ...allHues.flatMap((hue) => hueStyles(hue, sizes)),
     ...tableStyles(sheet.accent, sizes),

@@ -1,6 +1,6 @@
 import type { Finding, FitReport } from '../../../templates/check/finding';
 import { failure, type Failure } from '../../../templates/messages/failure';
-import type { Layer } from '../../../templates/model/layer';
+import { emptyLayer, type Layer } from '../../../templates/model/layer';
 import type { LocalDate } from '../../../templates/model/local-date';
 import { failed, success, type Result } from '../../../templates/model/result';
 import type { PrinterChoice } from '../../../templates/model/settings';
@@ -90,10 +90,9 @@ export function paperHandlers(services: PaperServices): PaperHandlers {
 
 async function draftFor(services: PaperServices, request: PaperRequest): Promise<Result<PaperDraft, Failure>> {
   const { store } = services;
-  const unitId = store.settings().currentUnitId;
-  const unit = unitId === null ? null : store.unit(unitId);
-  if (unit === null) return failed(failure('unit-unknown', { unit: unitId ?? '' }));
-  return services.draft({ request, unit, layer: store.layer(unit.id), date: services.today() });
+  const unit = store.currentUnit();
+  if (unit === null) return failed(failure('unit-unknown'));
+  return services.draft({ request, unit, layer: store.layer(unit.id) ?? emptyLayer, date: services.today() });
 }
 
 /** The sheet of a paper that may be given out: one with a finding that stops is refused, whatever the window shows. */

@@ -1,7 +1,5 @@
 import { emptyLayer } from '../../../templates/model/layer';
-import { textIn } from '../../../templates/model/language';
 import type { LocalDate } from '../../../templates/model/local-date';
-import type { Unit } from '../../../templates/model/unit';
 import type { Workspace } from '../contract';
 import type { WorkspaceStore } from './services';
 
@@ -11,25 +9,22 @@ export interface WorkspaceSources {
   readonly dataFolder: string;
   readonly isPortable: boolean;
   readonly appVersion: string;
-  readonly isExample: (unit: Unit) => boolean;
 }
 
 /** All that the window needs to start, as it is now. */
-export function readWorkspace(sources: WorkspaceSources): Workspace {
-  const { store, isExample } = sources;
-  const settings = store.settings();
-  const unit = settings.currentUnitId === null ? null : store.unit(settings.currentUnitId);
+export function readWorkspace({ store, today, dataFolder, isPortable, appVersion }: WorkspaceSources): Workspace {
+  const unit = store.currentUnit();
   return {
-    settings,
-    units: store.units().map((one) => ({ id: one.id, name: textIn(one.names, 'fi'), isExample: isExample(one) })),
+    settings: { ...store.settings(), currentUnitId: unit?.id ?? null },
+    units: [...store.units()],
     unit,
-    layer: unit === null ? emptyLayer : store.layer(unit.id),
-    today: sources.today(),
+    layer: (unit === null ? null : store.layer(unit.id)) ?? emptyLayer,
+    today: today(),
     savedAt: store.savedAt(),
     isReadOnly: store.isReadOnly(),
-    dataFolder: sources.dataFolder,
-    isPortable: sources.isPortable,
-    appVersion: sources.appVersion,
+    dataFolder,
+    isPortable,
+    appVersion,
     notices: [...store.notices()],
   };
 }

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Card, Cards } from '../../sheet/nodes';
 import { HeadingTag } from '../heading-tag';
+import { hueStyle } from '../hues';
 import { Icon } from '../icon';
 import { item } from '../item';
 import { RunsView } from '../runs-view';
@@ -15,7 +16,7 @@ interface CardBlockProps {
 /** A titled box in its group's hue with its icon; never broken over a page. */
 export const CardBlock = memo(function CardBlock({ block, span = 1 }: CardBlockProps) {
   return (
-    <div className={`card hue-${block.hue}`} style={span > 1 ? { gridColumn: `span ${span}` } : undefined} {...item(block)}>
+    <div className="card" style={{ ...hueStyle(block.hue), gridColumn: `span ${span}` }} {...item(block)}>
       <HeadingTag level={block.level} className="card-title">
         <Icon name={block.icon} sizeMm={4.4} />
         <span><RunsView content={block.title} isWhole /></span>

@@ -18,10 +18,10 @@ export function MastheadBlock({ block }: { readonly block: Masthead }) {
           <img className="logo" src={`data:image/png;base64,${block.logo.png}`} alt={block.logo.alternativeText} />
         )}
         <div className="masthead-names">
-          <p className="unit-name" data-item="unit.names" data-origin="unit"><RunsView content={block.unitName} /></p>
+          <p className="unit-name" data-item="unit.names" data-origin="unit"><RunsView content={block.unitName} isWhole /></p>
           {block.organisation && (
             <p className="organisation" data-item="unit.organisation" data-origin="unit">
-              <RunsView content={block.organisation} />
+              <RunsView content={block.organisation} isWhole />
             </p>
           )}
         </div>

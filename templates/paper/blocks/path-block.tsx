@@ -1,12 +1,22 @@
-import type { Path, PathAnswer } from '../../sheet/nodes';
+import type { Hue, Path, PathAnswer, PathStep } from '../../sheet/nodes';
 import { HeadingTag } from '../heading-tag';
+import { hueStyle } from '../hues';
 import { Icon } from '../icon';
 import { item } from '../item';
 import { RunsView } from '../runs-view';
 
+/** A step takes the hue of its first answer. */
+function hueOf(step: PathStep): Hue {
+  return step.answers[0]?.hue ?? 'neutral';
+}
+
+function isUrgent(step: PathStep): boolean {
+  return hueOf(step) === 'danger';
+}
+
 function Answer({ answer }: { readonly answer: PathAnswer }) {
   return (
-    <div className={`path-answer hue-${answer.hue}`} {...item(answer)}>
+    <div className="path-answer" style={hueStyle(answer.hue)} {...item(answer)}>
       <Icon name="arrow-right" sizeMm={4} />
       <p>
         {answer.condition && <><span className="path-condition"><RunsView content={answer.condition} /></span>{' '}</>}
@@ -26,7 +36,7 @@ export function PathBlock({ block }: { readonly block: Path }) {
       </div>
       <ol className="path-steps">
         {block.steps.map((step, index) => (
-          <li key={step.id} className={`path-step hue-${step.answers[0]?.hue ?? 'neutral'}`} {...item(step)}>
+          <li key={step.id} className={isUrgent(step) ? 'path-step path-urgent' : 'path-step'} style={hueStyle(hueOf(step))} {...item(step)}>
             <span className="path-number">{index + 1}</span>
             <p className="path-question"><RunsView content={step.question} isWhole /></p>
             <div className="path-answers">

@@ -1,0 +1,90 @@
+import { app, ipcMain, shell, type BrowserWindow } from 'electron';
+import { failure } from '../../templates/messages/failure';
+import { failed } from '../../templates/model/result';
+import { importLogo, largestLogoFileBytes, type DrawLogo } from '../logo/import-logo';
+import type { Dialogs } from '../shell/dialogs';
+import type { Log } from '../shell/log';
+import type { Store } from '../store/store';
+import { eventSchema, type BridgeEvent, type Workspace } from './contract';
+import { eventName } from './channel-names';
+import { createWrittenFiles } from './files/written-files';
+import { paperHandlers, type PaperServices } from './handlers/papers';
+import { unitHandlers } from './handlers/units';
+import { readWorkspace, type WorkspaceSources } from './handlers/workspace';
+import { writtenFileHandlers } from './handlers/written-file';
+import { registerBridge, type Handlers } from './register';
+
+/** Everything behind the bridge, made by whoever composes the app. */
+export interface BridgeParts extends Pick<PaperServices, 'draft' | 'press' | 'toDocx' | 'printing'> {
+  readonly window: BrowserWindow;
+  readonly dialogs: Dialogs;
+  readonly drawLogo: DrawLogo;
+  readonly log: Log;
+  /** Resolves when the data folder is open; the window's questions wait for it. */
+  readonly opened: Promise<OpenedWorkspace>;
+}
+
+export type OpenedWorkspace = WorkspaceSources & { readonly store: Store };
+
+/** Opens the bridge to one window and tells it of every save. */
+export function connectBridge(parts: BridgeParts): void {
+  const { window, log, opened } = parts;
+  registerBridge(opened.then((sources) => handlersFor(parts, sources)), {
+    inbox: ipcMain,
+    mainFrame: () => (window.isDestroyed() ? null : window.webContents.mainFrame),
+    log,
+  });
+}
+
+function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
+  const { window, dialogs, log } = parts;
+  const { store, today } = sources;
+  const tell = eventSender(window);
+  store.onSaved(({ savedAt }) => {
+    tell({ kind: 'saved', at: savedAt });
+  });
+  store.onSaveFailed((reason) => {
+    log('save-failed', { reason: reason.reason });
+    tell({ kind: 'save-failed', failure: reason });
+  });
+  const workspace = (): Workspace => readWorkspace(sources);
+  const files = createWrittenFiles({ choosePath: dialogs.choosePath, documentsFolder: app.getPath('documents') });
+  return {
+    readWorkspace: () => Promise.resolve(workspace()),
+    ...unitHandlers({
+      store,
+      files,
+      workspace,
+      openUnitFile: (mostBytes) => dialogs.chooseFile({ extensions: ['json'], mostBytes }),
+    }),
+    ...paperHandlers({
+      ...parts,
+      store,
+      files,
+      today,
+      settingsChanged: () => {
+        tell({ kind: 'workspace-changed', workspace: workspace() });
+      },
+    }),
+    ...writtenFileHandlers({
+      files,
+      openWithProgram: async (path) => (await shell.openPath(path)) === '',
+      showInFolder: (path) => {
+        shell.showItemInFolder(path);
+      },
+    }),
+    importLogo: async () => {
+      const question = { extensions: ['png', 'jpg', 'jpeg', 'svg'], mostBytes: largestLogoFileBytes };
+      const file = await dialogs.chooseFile(question);
+      if (file === null) return failed(failure('cancelled'));
+      return file.ok ? importLogo({ ...file.value, draw: parts.drawLogo }) : file;
+    },
+  };
+}
+
+/** Sends an event to the window, while there is one, in the contract's shape. */
+function eventSender(window: BrowserWindow): (event: BridgeEvent) => void {
+  return (event) => {
+    if (!window.isDestroyed()) window.webContents.send(eventName, eventSchema.parse(event));
+  };
+}

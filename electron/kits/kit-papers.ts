@@ -1,0 +1,44 @@
+import { catalogue, materialById } from '../../templates/materials/catalogue';
+import type { Material } from '../../templates/materials/material';
+import type { ContentLanguage } from '../../templates/model/language';
+import type { KitFormat, KitMaterial, KitRequest } from './kit-arguments';
+import type { KitUnit } from './kit-units';
+
+/** One paper of the run, in every format asked for: each format is a file of its own. */
+export interface KitPaper extends KitUnit {
+  readonly material: Material;
+  readonly variant: string | null;
+  readonly language: ContentLanguage;
+  readonly formats: readonly KitFormat[];
+}
+
+/**
+ * Every paper of a run, unit by unit in the order asked for. A language or format that was asked for by name stays in
+ * the list even where a material lacks it, so that it is told of and not left out silently.
+ */
+export function kitPapers(request: KitRequest, units: readonly KitUnit[]): readonly KitPaper[] {
+  return units.flatMap((kitUnit) =>
+    materialsOf(request).flatMap(({ id, variants }) => {
+      const material = materialById(id);
+      if (!material) return [];
+      const languages = request.languages ?? kitUnit.unit.languages.filter((language) => material.languages.includes(language));
+      const forms = variants.length > 0 ? variants : [null];
+      return forms.flatMap((variant) =>
+        languages.map((language) => ({ ...kitUnit, material, variant, language, formats: request.formats })),
+      );
+    }),
+  );
+}
+
+function materialsOf({ materials }: KitRequest): readonly KitMaterial[] {
+  if (materials !== 'all') return materials;
+  return catalogue.flatMap(({ id, variants }) => [
+    { id, variants: [] },
+    ...(variants.length > 0 ? [{ id, variants }] : []),
+  ]);
+}
+
+/** `esimerkkila/trigger-tool-fi.pdf`, below the folder of the run; always with `/`, as it stands in the manifest. */
+export function kitFileName({ unit, material, variant, language }: KitPaper, format: KitFormat): string {
+  return `${unit.id}/${[material.id, variant, language].filter((part) => part !== null).join('-')}.${format}`;
+}

@@ -1,0 +1,109 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { PrinterChoice } from '../../templates/model/settings';
+import { createPrinting, sheetsOfPaper, type PrintRequest } from './printing';
+import type { CommandOutcome, RunCommand } from './run-command';
+
+const choice: PrinterChoice = { copies: 10, sides: 'two-sided-long-edge', paper: 'A4' };
+const request: PrintRequest = { pdf: new Uint8Array([37]), printerName: 'Kyocera', choice, jobTitle: 'Heräte 2026-11-21' };
+const taken: CommandOutcome = { exitCode: 0, stdout: 'request id is Kyocera-7 (1 file(s))\n', stderr: '' };
+
+function printingWith(run: RunCommand) {
+  return createPrinting({ platform: 'linux', temporaryFolder: tmpdir(), sumatraPdfPath: null, run });
+}
+
+describe('printing with lp', () => {
+  it('passes exactly these arguments', async () => {
+    const calls: (readonly string[])[] = [];
+    const printing = printingWith(async (command, commandArguments) => {
+      calls.push([command, ...commandArguments]);
+      return taken;
+    });
+
+    const printed = await printing.printPdf(request);
+
+    expect(printed).toEqual({ ok: true, value: { jobId: 'Kyocera-7' } });
+    expect(calls).toEqual([
+      [
+        ...['lp', '-d', 'Kyocera', '-n', '10', '-o', 'sides=two-sided-long-edge', '-o', 'media=A4'],
+        ...['-o', 'print-scaling=none', '-o', 'collate=true', '-t', 'Herate 2026-11-21'],
+        expect.stringMatching(new RegExp(`^${join(tmpdir(), 'herate-print-')}\\w{6}/paper\\.pdf$`)),
+      ],
+    ]);
+  });
+
+  it.each(['-o', 'a b', 'a\nb', ''])('never runs anything for the printer name %j', async (printerName) => {
+    const printing = printingWith(() => Promise.reject(new Error('must not run')));
+
+    const printed = await printing.printPdf({ ...request, printerName });
+
+    expect(printed).toEqual({ ok: false, failure: { reason: 'printer-gone', details: { printer: printerName } } });
+  });
+
+  it.each([
+    ['lp: Error - The printer or class does not exist.', 'printer-gone', { printer: 'Kyocera' }],
+    ['lp: Error - unknown destination "Kyocera".', 'printer-gone', { printer: 'Kyocera' }],
+    ['lp: Error - scheduler not responding.', 'printer-gone', { printer: 'Kyocera' }],
+    ['lp: Print file too large.\n    at x', 'print-failed', { printer: 'Kyocera', why: 'Print file too large.' }],
+  ])('turns %j into %s', async (stderr, reason, details) => {
+    const printing = printingWith(async () => ({ exitCode: 1, stdout: '', stderr }));
+
+    expect(await printing.printPdf(request)).toEqual({ ok: false, failure: { reason, details } });
+  });
+
+  it('says so where there is no lp at all', async () => {
+    const printing = printingWith(async () => ({ exitCode: null, stdout: '', stderr: '' }));
+
+    const printed = await printing.printPdf(request);
+
+    expect(printed).toEqual({ ok: false, failure: { reason: 'print-failed', details: { printer: 'Kyocera', why: 'lp' } } });
+  });
+
+  it('says so where the paper cannot be laid down for the spooler', async () => {
+    const temporaryFolder = join(tmpdir(), 'herate-no-such-folder');
+    const printing = createPrinting({ platform: 'linux', temporaryFolder, sumatraPdfPath: null, run: async () => taken });
+
+    const printed = await printing.printPdf(request);
+
+    expect(printed).toEqual({ ok: false, failure: { reason: 'print-failed', details: { printer: 'Kyocera', why: 'ENOENT' } } });
+  });
+});
+
+describe('the list of printers', () => {
+  const nothing: RunCommand = async () => ({ exitCode: 0, stdout: 'no system default destination\n', stderr: '' });
+
+  it('has the system name to remember and the label to read', async () => {
+    const read = async () => [
+      { name: 'Kyocera', displayName: 'Kyocera 2. krs', description: 'KY', isDefault: true },
+      { name: 'HP', displayName: ' ', description: '' },
+    ];
+
+    expect(await printingWith(nothing).listPrinters(read)).toEqual({
+      ok: true,
+      value: [
+        { name: 'Kyocera', label: 'Kyocera 2. krs', isDefault: true },
+        { name: 'HP', label: 'HP', isDefault: false },
+      ],
+    });
+  });
+
+  it.each([
+    ['the system has none', async () => []],
+    ['the system does not answer', () => Promise.reject(new Error('cups'))],
+  ])('fails with no-printers where %s', async (_, read) => {
+    const listed = await printingWith(nothing).listPrinters(read);
+
+    expect(listed).toEqual({ ok: false, failure: { reason: 'no-printers', details: {} } });
+  });
+});
+
+describe('sheets of paper', () => {
+  it.each([
+    [2, { copies: 10, sides: 'two-sided-long-edge' }, 10],
+    [3, { copies: 2, sides: 'two-sided-short-edge' }, 4],
+    [3, { copies: 2, sides: 'one-sided' }, 6],
+  ] as const)('%i pages with %j are %i sheets', (pages, how, sheets) => {
+    expect(sheetsOfPaper(pages, { ...how, paper: 'A4' })).toBe(sheets);
+  });
+});

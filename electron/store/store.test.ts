@@ -1,0 +1,297 @@
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { exampleUnit } from './example-unit';
+import { allFiles, failingFiles, manualClock, newFolder, opened, reasonOf, unitNamed, valueOf } from '../../tests/faults/store-fixture';
+
+describe('saving', () => {
+  test('S4 is acknowledged when both files hold the edit', async () => {
+    const folder = await newFolder();
+    const store = await opened({ folder });
+    await store.importUnit(unitNamed('ahola', 'Ahola'));
+
+    valueOf(await store.saveUnit(unitNamed('ahola', 'Newer')));
+
+    const files = await allFiles(join(folder, 'units', 'ahola', 'unit'));
+    expect(files.get('live.json')).toContain('Newer');
+    expect(files.get('mirror.json')).toBe(files.get('live.json'));
+    await store.close();
+  });
+
+  test('S4 is seen again at the next start: units, layers and settings', async () => {
+    const folder = await newFolder();
+    const layer = { schema: 1, decisions: [{ kind: 'hide', itemId: 'trigger.housing', on: '2026-11-21' }] } as const;
+    const first = await opened({ folder });
+    await first.createUnit('example');
+    await first.saveLayer('esimerkkila', layer);
+    await first.saveSettings({ ...first.settings(), interfaceLanguage: 'sv' });
+    await first.close();
+
+    const second = await opened({ folder });
+
+    expect(second.unit('esimerkkila')).toEqual(exampleUnit());
+    expect(second.layer('esimerkkila')).toEqual(layer);
+    expect(second.settings()).toEqual({ ...first.settings(), interfaceLanguage: 'sv', currentUnitId: 'esimerkkila' });
+    expect(second.savedAt()).toBe(first.savedAt());
+    expect(second.notices()).toEqual([]);
+    await second.close();
+  });
+
+  test('S4 tells everyone who listens', async () => {
+    const clock = manualClock();
+    const store = await opened({ folder: await newFolder(), clock });
+    const heard: string[] = [];
+    const stop = store.onSaved(({ savedAt }) => heard.push(savedAt));
+
+    await store.saveSettings(store.settings());
+    stop();
+    await store.saveSettings(store.settings());
+
+    expect(heard).toEqual([clock.now().toISOString()]);
+    await store.close();
+  });
+
+  test('S17 keeps the state of the start and, an hour later, the state of then', async () => {
+    const folder = await newFolder();
+    const clock = manualClock();
+    const first = await opened({ folder, clock });
+    await first.importUnit(unitNamed('ahola', 'First'));
+    await first.close();
+    const store = await opened({ folder, clock });
+    await store.saveUnit(unitNamed('ahola', 'Second'));
+    await store.saveUnit(unitNamed('ahola', 'Third'));
+    await clock.advance(3_600_000);
+    await store.saveUnit(unitNamed('ahola', 'Fourth'));
+    await store.close();
+
+    const kept = await allFiles(join(folder, 'units', 'ahola', 'unit', 'kept'));
+
+    expect([...kept.values()].map((text) => /First|Second|Third|Fourth/.exec(text)?.[0])).toEqual(['First', 'Third']);
+  });
+});
+
+describe('a disk that refuses', () => {
+  test.each([
+    ['ENOSPC', 'disk-full'],
+    ['EDQUOT', 'disk-full'],
+    ['EROFS', 'folder-read-only'],
+    ['ENOENT', 'folder-missing'],
+    ['EIO', 'write-failed'],
+  ])('S8 with %s: the edit stays, the reason (%s) is told, and the next save goes through', async (code, reason) => {
+    const folder = await newFolder();
+    let isFailing = false;
+    const store = await opened({ folder, files: failingFiles(code, () => isFailing) });
+    await store.importUnit(unitNamed('ahola', 'Ahola'));
+    const told: string[] = [];
+    store.onSaveFailed((refusal) => told.push(refusal.reason));
+    isFailing = true;
+
+    const refusal = await store.saveUnit(unitNamed('ahola', 'Newer'));
+    isFailing = false;
+    const unitInMemory = store.unit('ahola');
+    valueOf(await store.saveUnit(unitNamed('ahola', 'Newest')));
+
+    expect(reasonOf(refusal)).toBe(reason);
+    expect(told).toEqual([reason]);
+    expect(unitInMemory?.names).toEqual({ fi: 'Newer' });
+    expect((await allFiles(folder)).get('units/ahola/unit/mirror.json')).toContain('Newest');
+    await store.close();
+  });
+
+  test('S8 is tried again by itself, with growing pauses', async () => {
+    const folder = await newFolder();
+    const clock = manualClock();
+    let isFailing = false;
+    const store = await opened({ folder, clock, files: failingFiles('ENOSPC', () => isFailing) });
+    await store.importUnit(unitNamed('ahola', 'Ahola'));
+    const events: string[] = [];
+    store.onSaveFailed(({ reason }) => events.push(reason));
+    store.onSaved(() => events.push('saved'));
+    isFailing = true;
+    await store.saveUnit(unitNamed('ahola', 'Newer'));
+
+    await clock.advance(5_000);
+    await clock.advance(5_000);
+    isFailing = false;
+    await clock.advance(5_000);
+
+    expect(events).toEqual(['disk-full', 'disk-full', 'saved']);
+    expect((await allFiles(folder)).get('units/ahola/unit/live.json')).toContain('Newer');
+    await store.close();
+  });
+
+  test('S8 an error without a system code is a bug and is not swallowed', async () => {
+    let isFailing = false;
+    const store = await opened({ folder: await newFolder(), files: { ...failingFiles('', () => false), readText: async () => {
+      if (isFailing) throw new TypeError('bug');
+      throw Object.assign(new Error('none'), { code: 'ENOENT' });
+    } } });
+    isFailing = true;
+
+    await expect(store.saveSettings(store.settings())).rejects.toThrow('bug');
+  });
+
+  test('S10 what is not on the disk yet is written at the end, also beside a running write', async () => {
+    const folder = await newFolder();
+    const store = await opened({ folder });
+    await store.importUnit(unitNamed('ahola', 'Ahola'));
+    const running = store.saveUnit(unitNamed('ahola', 'Running'));
+    const waiting = store.saveUnit(unitNamed('ahola', 'Waiting'));
+
+    valueOf(store.closeSync());
+    const flushed = (await allFiles(folder)).get('units/ahola/unit/mirror.json');
+    await Promise.all([running, waiting]);
+    const reopened = await opened({ folder });
+
+    expect(flushed).toContain('Waiting');
+    expect(reopened.unit('ahola')?.names).toEqual({ fi: 'Waiting' });
+    await reopened.close();
+  });
+
+  test('S10 what the disk had refused is written at the end', async () => {
+    const folder = await newFolder();
+    let isFailing = false;
+    const store = await opened({ folder, files: failingFiles('ENOSPC', () => isFailing) });
+    await store.importUnit(unitNamed('ahola', 'Ahola'));
+    isFailing = true;
+    await store.saveUnit(unitNamed('ahola', 'Newer'));
+    const refused = store.flushSync();
+    isFailing = false;
+
+    valueOf(store.flushSync());
+
+    expect(reasonOf(refused)).toBe('disk-full');
+    expect((await allFiles(folder)).get('units/ahola/unit/live.json')).toContain('Newer');
+    await store.close();
+  });
+});
+
+describe('units', () => {
+  test('S23 are listed in Finnish order, nameless ones last, with the example marked', async () => {
+    const store = await opened({ folder: await newFolder() });
+    await store.createUnit('empty');
+    for (const [id, name] of [['o', 'Öljymäki'], ['a', 'Ähtäri'], ['z', 'Zeppelin'], ['aa', 'Åbo'], ['k', 'kallio 10'], ['l', 'Kallio 9']] as const) {
+      await store.importUnit(unitNamed(id, name));
+    }
+    await store.createUnit('example');
+
+    const listed = store.units();
+
+    expect(listed.map(({ name }) => name)).toEqual([
+      'Esimerkkilän terveyskeskus', 'Kallio 9', 'kallio 10', 'Zeppelin', 'Åbo', 'Ähtäri', 'Öljymäki', '',
+    ]);
+    expect(listed.filter(({ isExample }) => isExample).map(({ id }) => id)).toEqual(['esimerkkila']);
+    await store.close();
+  });
+
+  test('S23 a unit named only in Swedish is listed by that name', async () => {
+    const store = await opened({ folder: await newFolder() });
+
+    await store.importUnit({ ...unitNamed('ekenas', ''), names: { sv: 'Ekenäs' } });
+
+    expect(store.units()[0]?.name).toBe('Ekenäs');
+    await store.close();
+  });
+
+  test('S23 never take an id that a unit has or had', async () => {
+    const store = await opened({ folder: await newFolder() });
+    await store.importUnit(unitNamed('ahola', 'First'));
+    await store.removeUnit('ahola');
+
+    const added = await Promise.all([1, 2, 3].map((copy) => store.importUnit(unitNamed('ahola', `Copy ${copy}`))));
+
+    expect(added.map((result) => valueOf(result).id)).toEqual(['ahola-2', 'ahola-3', 'ahola-4']);
+    expect(store.unit('ahola-4')?.names).toEqual({ fi: 'Copy 3' });
+    await store.close();
+  });
+
+  test('S23 a folder copied and renamed by hand is a unit of its own', async () => {
+    const folder = await newFolder();
+    const first = await opened({ folder });
+    await first.importUnit(unitNamed('ahola', 'Ahola'));
+    await first.close();
+    await rename(join(folder, 'units', 'ahola'), join(folder, 'units', 'kopio'));
+    await mkdir(join(folder, 'units', 'Omat muistiinpanot'));
+    await writeFile(join(folder, 'units', 'lue.txt'), 'own notes');
+
+    const second = await opened({ folder });
+
+    expect(second.units()).toEqual([{ id: 'kopio', name: 'Ahola', isExample: false }]);
+    expect(second.unit('kopio')?.id).toBe('kopio');
+    await second.close();
+  });
+
+  test('S24 come back as they were, with their layer', async () => {
+    const folder = await newFolder();
+    const store = await opened({ folder });
+    const layer = { schema: 1, decisions: [{ kind: 'hide', itemId: 'trigger.housing', on: '2026-11-21' }] } as const;
+    await store.importUnit(unitNamed('ahola', 'Ahola'));
+    await store.saveLayer('ahola', layer);
+
+    valueOf(await store.removeUnit('ahola'));
+    const missing = await store.saveUnit(unitNamed('ahola', 'Too late'));
+    const listed = store.units();
+    const restored = valueOf(await store.restoreUnit('ahola'));
+
+    expect(reasonOf(missing)).toBe('unit-unknown');
+    expect(listed).toEqual([]);
+    expect(restored.names).toEqual({ fi: 'Ahola' });
+    expect(store.layer('ahola')).toEqual(layer);
+    expect(valueOf(await store.saveUnit(unitNamed('ahola', 'Again'))).savedAt).toBe(store.savedAt());
+    await store.close();
+  });
+
+  test('S24 that are not there are told so', async () => {
+    const store = await opened({ folder: await newFolder() });
+
+    expect(reasonOf(await store.removeUnit('ahola'))).toBe('unit-unknown');
+    expect(reasonOf(await store.restoreUnit('ahola'))).toBe('unit-unknown');
+    expect(reasonOf(await store.selectUnit('ahola'))).toBe('unit-unknown');
+    expect(reasonOf(await store.saveLayer('ahola', { schema: 1, decisions: [] }))).toBe('unit-unknown');
+    await store.close();
+  });
+
+  test('S24 stay where the disk refuses to move them', async () => {
+    let isFailing = false;
+    const store = await opened({ folder: await newFolder(), files: failingFiles('EIO', () => isFailing) });
+    await store.importUnit(unitNamed('ahola', 'Ahola'));
+    isFailing = true;
+
+    const refusal = await store.removeUnit('ahola');
+
+    isFailing = false;
+    expect(reasonOf(refusal)).toBe('write-failed');
+    expect(store.unit('ahola')?.names).toEqual({ fi: 'Ahola' });
+    await store.close();
+  });
+
+  test('S8 a unit that could not be saved is not there', async () => {
+    const folder = await newFolder();
+    let isFailing = true;
+    const store = await opened({ folder, files: failingFiles('ENOSPC', () => isFailing) });
+
+    const refusal = await store.createUnit('example');
+
+    isFailing = false;
+    expect(reasonOf(refusal)).toBe('disk-full');
+    expect(store.units()).toEqual([]);
+    expect(valueOf(await store.createUnit('example')).id).toBe('esimerkkila');
+    expect(await readdir(join(folder, 'units'))).toEqual(['esimerkkila']);
+    await store.close();
+  });
+
+  test('S25 the current one is the newest made or chosen, after its removal the first', async () => {
+    const store = await opened({ folder: await newFolder() });
+    const none = store.currentUnit();
+    for (const name of ['Ahola', 'Byholm', 'Ceder']) await store.importUnit(unitNamed(name.toLowerCase(), name));
+
+    const made = store.currentUnit()?.id;
+    await store.selectUnit('byholm');
+    const chosen = store.currentUnit()?.id;
+    await store.removeUnit('byholm');
+
+    expect([none, made, chosen, store.currentUnit()?.id]).toEqual([null, 'ceder', 'byholm', 'ahola']);
+    expect(store.settings().currentUnitId).toBe('ahola');
+    await store.close();
+  });
+});

@@ -1,0 +1,132 @@
+import { app, type BrowserWindow } from 'electron';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { Failure } from '../templates/messages/failure';
+import type { Result } from '../templates/model/result';
+import { connectBridge, type OpenedWorkspace } from './bridge/connect-bridge';
+import { localToday } from './bridge/handlers/workspace';
+import { lazy } from './lazy';
+import { createLogoDrawing } from './logo/draw-logo';
+import { openLogoWindow } from './logo/open-logo-window';
+import { createPressService, type PressService } from './press-service';
+import { appOrigin } from './shell/bundle-path';
+import type { CommandLine } from './shell/command-line';
+import { reportBugs, reviveWhenGone } from './shell/crash-handling';
+import { createDialogs } from './shell/dialogs';
+import { decideFolders, useProfile, type Folders } from './shell/folders';
+import { guardApp, serveApp } from './shell/guard-app';
+import { endWithWindow, focusOnSecondStart, saveBeforeEnd } from './shell/life-cycle';
+import { createLog, type Log } from './shell/log';
+import { asksToTryAgain } from './shell/start-trouble';
+import { readWindowPlace, rememberWindowPlace } from './shell/window-place';
+import { createMainWindow } from './shell/windows';
+import { addZoomKeys } from './shell/zoom-keys';
+import { openStore } from './store/open-store';
+import { prepareDataFolder } from './store/data-folder';
+import type { Store } from './store/store';
+import { writeDocx } from './word/write-docx';
+
+/** The window is drawn and answers before anything that only printing needs is loaded. */
+const WARM_UP_DELAY_MS = 1500;
+
+/** Runs the app with its window: one for each data folder, a second start only brings the first one to the front. */
+export function startWindowApp(commandLine: CommandLine, buildFolder: string): void {
+  const folders = decideFolders(commandLine.dataFolder);
+  useProfile(folders.profile);
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  const log = createLog(join(folders.profile, 'log'), () => new Date());
+  reportBugs(join(folders.profile, 'reports'), log);
+  guardApp(log);
+  log('started', { version: app.getVersion() });
+  const opening = openData(folders);
+  void app.whenReady().then(() => {
+    serveApp(join(buildFolder, 'renderer'), log);
+    openWindow({ commandLine, buildFolder, folders, log, opening });
+  });
+}
+
+type StoreOpening = Promise<Result<Store, Failure>>;
+
+/** Begins before Electron is ready and goes on while the window loads. */
+async function openData({ data }: Folders): StoreOpening {
+  const folder = await prepareDataFolder(data);
+  return folder.ok ? openStore({ folder: folder.value.path }) : folder;
+}
+
+/** The store, or no end: where it cannot be opened, the user tries again until it can, or closes the app. */
+async function untilOpened(folders: Folders, opening: StoreOpening): Promise<Store> {
+  const opened = await opening;
+  if (opened.ok) return opened.value;
+  if (await asksToTryAgain(opened.failure)) return untilOpened(folders, openData(folders));
+  return new Promise(() => {
+    app.exit(0);
+  });
+}
+
+interface WindowStart {
+  readonly commandLine: CommandLine;
+  readonly buildFolder: string;
+  readonly folders: Folders;
+  readonly log: Log;
+  readonly opening: StoreOpening;
+}
+
+function openWindow({ commandLine, buildFolder, folders, log, opening }: WindowStart): void {
+  const window = createMainWindow({
+    buildFolder,
+    place: readWindowPlace(folders.profile),
+    hasDevTools: commandLine.hasDevTools && !app.isPackaged,
+    isShown: true,
+  });
+  const load = (): void => {
+    void window.loadURL(`${appOrigin}/index.html`);
+  };
+  const pressService = createPressService(availableParallelism() > 1 ? 2 : 1);
+  const opened = untilOpened(folders, opening).then((store) => openedWorkspace(folders, store));
+  reviveWhenGone(window, load, log);
+  addZoomKeys(window.webContents);
+  rememberWindowPlace(window, folders.profile);
+  connectBridge({
+    window,
+    log,
+    opened,
+    dialogs: createDialogs(() => window),
+    drawLogo: createLogoDrawing(openLogoWindow),
+    press: pressService.press,
+    draft: async (input) => (await import('./bridge/draft-paper')).draftPaper(input),
+    toDocx: writeDocx,
+    printing: lazy(async () => (await import('./bridge/connect-printing')).connectPrinting(window.webContents)),
+  });
+  load();
+  focusOnSecondStart(window, log);
+  endWithWindow(window);
+  warmUpWhenIdle(window, pressService);
+  void opened.then(({ store }) => {
+    saveBeforeEnd(window, store, log);
+  });
+}
+
+function openedWorkspace({ data }: Folders, store: Store): OpenedWorkspace {
+  return {
+    store,
+    today: () => localToday(new Date()),
+    dataFolder: data.path,
+    isPortable: data.chosenBy === 'portable',
+    appVersion: app.getVersion(),
+  };
+}
+
+function warmUpWhenIdle(window: BrowserWindow, { warmUp, press }: PressService): void {
+  window.webContents.once('did-finish-load', () => {
+    const timer = setTimeout(() => void warmUp(), WARM_UP_DELAY_MS);
+    window.once('closed', () => {
+      clearTimeout(timer);
+    });
+  });
+  app.on('will-quit', () => {
+    void press.made()?.then((made) => made.close());
+  });
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { GuideView } from '../guide/guide-view';
+import { PaperView } from '../paper/paper-view';
+import { PapersView } from '../papers/papers-view';
+import { SettingsView } from '../settings/settings-view';
+import { useWindow } from '../state/window-context';
+import type { View } from '../state/window-state';
+import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
+import { Bars } from './bars';
+import { PlaceList } from './place-list';
+import { TopBar } from './top-bar';
+import './frame.css';
+
+/** Locales of React Aria's own hidden texts, number signs and sorting. */
+const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
+
+function PlaceOf({ view, unitId }: { readonly view: View; readonly unitId: string | null }) {
+  if (unitId === null) return <GuideView step={1} />;
+  switch (view.kind) {
+    case 'guide':
+      return <GuideView key={unitId} step={view.step} />;
+    case 'papers':
+      return <PapersView key={unitId} />;
+    case 'paper':
+      return <PaperView key={`${unitId} ${view.materialId}`} materialId={view.materialId} isFirst={view.isFirst} />;
+    case 'settings':
+      return <SettingsView key={unitId} part={view.part} />;
+  }
+}
+
+/** Makes page, screen reader and texts speak the chosen language. */
+function useWindowLanguage(): void {
+  const language = useInterfaceLanguage();
+  const { i18n } = useTranslation();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    void i18n.changeLanguage(language);
+  }, [language, i18n]);
+}
+
+/** Starts each place from its top, with the keyboard in it: the next Tab goes to its first control. */
+function useFreshPlace(view: View) {
+  const ref = useRef<HTMLElement>(null);
+  const last = useRef(view.kind);
+  const hasRequest = useWindow((state) => state.focusRequest !== null);
+  useEffect(() => {
+    if (last.current === view.kind) return;
+    last.current = view.kind;
+    ref.current?.scrollTo(0, 0);
+    if (!hasRequest && !ref.current?.contains(document.activeElement)) ref.current?.focus();
+  }, [view.kind, hasRequest]);
+  return ref;
+}
+
+/** The whole window. */
+export function App() {
+  useWindowLanguage();
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  const view = useWindow((state) => state.view);
+  const unitId = useWindow((state) => state.workspace.unit?.id ?? null);
+  const ref = useFreshPlace(view);
+  const isWide = view.kind === 'paper' || view.kind === 'guide' || unitId === null;
+  return (
+    <I18nProvider locale={locales[language]}>
+      <div className={isWide ? 'window wide' : 'window'}>
+        <a className="skip-link" href="#place">{t('app.skip')}</a>
+        <TopBar />
+        <Bars />
+        {isWide ? null : <PlaceList />}
+        <main id="place" className="place" ref={ref} tabIndex={-1}>
+          <PlaceOf view={view} unitId={unitId} />
+        </main>
+      </div>
+    </I18nProvider>
+  );
+}

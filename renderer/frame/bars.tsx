@@ -1,0 +1,95 @@
+import { X } from 'lucide-react';
+import { messageFor } from '../../templates/messages/messages';
+import { ActionButton } from '../controls/action-button';
+import { contactName } from '../facts/contact-name';
+import { useActions, useWindow } from '../state/window-context';
+import type { Removed } from '../state/window-state';
+import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
+import { SaveFailure } from './save-status';
+
+/** What happened before the window was there, said once and calmly. */
+function Notices() {
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  const notices = useWindow((state) => state.notices);
+  const { dismissNotices } = useActions();
+  if (notices.length === 0) return null;
+  return (
+    <div className="bar" role="status">
+      <div>
+        {notices.map((notice) => (
+          <p key={`${notice.code} ${JSON.stringify(notice.details)}`}>{messageFor(language, `notice.${notice.code}`, notice.details)}</p>
+        ))}
+      </div>
+      <ActionButton look="plain" isNarrow aria-label={t('app.dismiss')} onPress={dismissNotices}>
+        <X aria-hidden size={20} />
+      </ActionButton>
+    </div>
+  );
+}
+
+/** What went wrong with something that belongs to no paper. */
+function FailureBar() {
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  const failure = useWindow((state) => state.failure);
+  const { dismissFailure } = useActions();
+  if (failure === null) return null;
+  return (
+    <div className="bar stop-bar" role="alert">
+      <p>{messageFor(language, `failure.${failure.reason}`, failure.details)}</p>
+      <ActionButton look="plain" isNarrow aria-label={t('app.dismiss')} onPress={dismissFailure}>
+        <X aria-hidden size={20} />
+      </ActionButton>
+    </div>
+  );
+}
+
+function useRemovedWords(removed: Removed): string {
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  if (removed.kind === 'logo') return t('removed.logo');
+  if (removed.kind === 'contact') return t('removed.contact', { name: contactName(removed.contact, language) });
+  return t('removed.unit', { name: removed.name || t('app.unnamedUnit') });
+}
+
+function RemovedLine({ removed }: { readonly removed: Removed }) {
+  const t = useTexts();
+  const words = useRemovedWords(removed);
+  const { undoRemoval, forgetRemoved } = useActions();
+  return (
+    <>
+      <p>{words}</p>
+      <div className="button-row">
+        <ActionButton onPress={() => void undoRemoval()}>{t('app.undo')}</ActionButton>
+        <ActionButton look="plain" isNarrow aria-label={t('app.dismiss')} onPress={forgetRemoved}>
+          <X aria-hidden size={20} />
+        </ActionButton>
+      </div>
+    </>
+  );
+}
+
+/** Removing is undone, not confirmed: the way back stays until the next thing is removed. */
+function RemovedBar() {
+  const removed = useWindow((state) => state.removed);
+  const unitId = useWindow((state) => state.workspace.unit?.id);
+  if (removed === null || (removed.kind !== 'unit' && removed.unitId !== unitId)) return null;
+  return (
+    <div className="bar" role="status">
+      <RemovedLine removed={removed} />
+    </div>
+  );
+}
+
+/** The lines between the top bar and the place: failures first. */
+export function Bars() {
+  return (
+    <div className="bars">
+      <SaveFailure />
+      <FailureBar />
+      <Notices />
+      <RemovedBar />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { formatTimeOfDay } from '../../templates/format/format-moment';
+import { messageFor } from '../../templates/messages/messages';
+import { ActionButton } from '../controls/action-button';
+import { useActions, useWindow } from '../state/window-context';
+import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
+
+/** Says on every page that all is saved and when. The screen reader hears only a change of state, not every minute. */
+export function SaveStatus() {
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  const saving = useWindow((state) => state.saving);
+  const isReadOnly = useWindow((state) => state.workspace.isReadOnly);
+  if (saving.kind === 'failed') return null;
+  const words = (): string => {
+    if (isReadOnly) return t('saving.readOnly');
+    if (saving.kind === 'saving') return t('saving.saving');
+    return saving.at === null ? t('saving.savedNone') : t('saving.saved', { time: formatTimeOfDay(new Date(saving.at), language) });
+  };
+  return <p className="save-status" aria-live="polite">{words()}</p>;
+}
+
+/** The red sentence when something could not be saved: what happened, what is safe, and trying again. */
+export function SaveFailure() {
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  const saving = useWindow((state) => state.saving);
+  const { retrySaving } = useActions();
+  if (saving.kind !== 'failed') return null;
+  const reason = messageFor(language, `failure.${saving.failure.reason}`, saving.failure.details);
+  return (
+    <div className="bar stop-bar" role="alert">
+      <p>{t('saving.failed', { reason })}</p>
+      <ActionButton onPress={retrySaving}>{t('app.tryAgain')}</ActionButton>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { textIn } from '../../templates/model/language';
+import { useWindow } from '../state/window-context';
+import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
+
+export interface ListedUnit {
+  readonly id: string;
+  readonly name: string;
+  /** The name as shown: with a word for an unnamed unit and for an example. */
+  readonly label: string;
+}
+
+/** The units of this desk; the current one under the name being typed. */
+export function useUnitList(): readonly ListedUnit[] {
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  const units = useWindow((state) => state.workspace.units);
+  const currentId = useWindow((state) => state.workspace.unit?.id);
+  const currentName = useWindow((state) => (state.workspace.unit === null ? '' : textIn(state.workspace.unit.names, language)));
+  return units.map((unit) => {
+    const name = unit.id === currentId ? currentName : unit.name;
+    const said = name || t('app.unnamedUnit');
+    return { id: unit.id, name, label: unit.isExample ? t('app.example', { name: said }) : said };
+  });
+}

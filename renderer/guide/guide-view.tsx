@@ -1,0 +1,128 @@
+import { catalogue } from '../../templates/materials/catalogue';
+import { ActionButton } from '../controls/action-button';
+import { TextInput } from '../controls/text-input';
+import { Tick } from '../controls/tick';
+import { LocalisedInput } from '../facts/localised-input';
+import { ServicePhone } from '../facts/service-phone';
+import { changeContact } from '../facts/unit-changes';
+import { textIn } from '../../templates/model/language';
+import { contactsFor } from '../../templates/model/unit';
+import { useActions, useUnit, useWindow } from '../state/window-context';
+import { useTexts } from '../texts/use-texts';
+import { useGuideUnit } from './use-guide-unit';
+import './guide-view.css';
+
+/** The paper that a new unit makes first. */
+function firstMaterialId(): string {
+  return catalogue[0]?.id ?? '';
+}
+
+function useToFirstPaper(): () => void {
+  const { go, changeSettings } = useActions();
+  return () => {
+    changeSettings((settings) => ({ ...settings, isGuideDone: true }));
+    go({ kind: 'paper', materialId: firstMaterialId(), isFirst: true });
+  };
+}
+
+/** The other way in: a made-up unit with all its facts, to see the paper without typing. */
+function ExampleOffer() {
+  const t = useTexts();
+  const { takeExample } = useGuideUnit();
+  const toFirstPaper = useToFirstPaper();
+  return (
+    <p className="guide-example">
+      <span className="quiet-text">{t('guide.exampleLead')}</span>
+      <ActionButton onPress={() => void takeExample().then((isThere) => { if (isThere) toFirstPaper(); })}>{t('guide.example')}</ActionButton>
+    </p>
+  );
+}
+
+function NameStep() {
+  const t = useTexts();
+  const unit = useUnit();
+  const { changeUnit, go } = useActions();
+  const isNamed = textIn(unit.names, 'fi') !== '';
+  return (
+    <>
+      <h1>{t('guide.nameTitle')}</h1>
+      <p className="quiet-text">{t('guide.nameLead')}</p>
+      <TextInput
+        label={t('facts.unitName')}
+        value={unit.names.fi ?? ''}
+        onChange={(name) => { changeUnit((old) => ({ ...old, names: { ...old.names, fi: name } })); }}
+        placeholder={t('guide.namePlaceholder')}
+        maxLength={120}
+        hasAutoFocus
+      />
+      <div className="guide-pair">
+        <TextInput
+          label={t('facts.municipality')}
+          note={t('facts.optional')}
+          value={unit.municipality}
+          onChange={(municipality) => { changeUnit((old) => ({ ...old, municipality })); }}
+          maxLength={60}
+        />
+        <LocalisedInput
+          label={(language) => t('facts.organisationIn', { language })}
+          plainLabel={t('facts.organisation')}
+          note={t('facts.optional')}
+          text={unit.organisation}
+          onChange={(organisation) => { changeUnit((old) => ({ ...old, organisation })); }}
+          maxLength={120}
+          only="fi"
+        />
+      </div>
+      <div className="button-row">
+        <ActionButton look="primary" isDisabled={!isNamed} onPress={() => { go({ kind: 'guide', step: 2 }); }}>{t('guide.next')}</ActionButton>
+        {isNamed ? null : <span className="small-text quiet-text">{t('guide.nameNeeded')}</span>}
+      </div>
+      <ExampleOffer />
+    </>
+  );
+}
+
+function PhonesStep() {
+  const t = useTexts();
+  const unit = useUnit();
+  const { changeUnit, go } = useActions();
+  const toFirstPaper = useToFirstPaper();
+  const emergency = contactsFor(unit, 'social-emergency')[0];
+  const hasNumbers = unit.contacts.some((contact) => contact.phones.some((phone) => phone.number.trim() !== ''));
+  return (
+    <>
+      <h1>{t('guide.phonesTitle')}</h1>
+      <p className="quiet-text">{t('guide.phonesLead')}</p>
+      <ServicePhone service="social-emergency" hasAutoFocus />
+      <Tick
+        isSelected={emergency?.isAlwaysOpen ?? true}
+        isDisabled={emergency === undefined}
+        onChange={(isAlwaysOpen) => {
+          if (emergency !== undefined) changeUnit(changeContact(emergency.id, (old) => ({ ...old, isAlwaysOpen })));
+        }}
+      >
+        {t('facts.alwaysOpen')}
+      </Tick>
+      <ServicePhone service="social-services" />
+      <div className="button-row">
+        <ActionButton look="primary" onPress={toFirstPaper}>{hasNumbers ? t('guide.toPaper') : t('guide.later')}</ActionButton>
+        <ActionButton onPress={() => { go({ kind: 'guide', step: 1 }); }}>{t('guide.back')}</ActionButton>
+      </div>
+    </>
+  );
+}
+
+/** From nothing to the first paper: a name, two numbers, the paper itself. What is typed is already saved. */
+export function GuideView({ step }: { readonly step: 1 | 2 }) {
+  const t = useTexts();
+  const hasUnit = useWindow((state) => state.workspace.unit !== null);
+  useGuideUnit();
+  return (
+    <div className="guide-view">
+      <section className="guide-card">
+        <p className="small-text quiet-text">{t('guide.step', { step })}</p>
+        {hasUnit ? step === 1 ? <NameStep /> : <PhonesStep /> : null}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+import { useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { formatDate } from '../../templates/format/format-date';
+import { formatHours } from '../../templates/format/format-hours';
+import { textIn } from '../../templates/model/language';
+import type { Contact, Service } from '../../templates/model/unit';
+import { ActionButton } from '../controls/action-button';
+import { TextInput } from '../controls/text-input';
+import { contactName } from '../facts/contact-name';
+import { LocalisedInput } from '../facts/localised-input';
+import { ServicePhone } from '../facts/service-phone';
+import { changeContact, withNumber } from '../facts/unit-changes';
+import { useActions } from '../state/window-context';
+import { useFocusRequest } from '../state/use-focus-request';
+import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
+import type { PaperModel } from './use-paper';
+
+/** When the contact was last confirmed, and one press to confirm it today. */
+function CheckedLine({ contact }: { readonly contact: Contact }) {
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  const { changeUnit, today } = useActions();
+  const ref = useRef<HTMLButtonElement>(null);
+  useFocusRequest({ kind: 'contact-field', contactId: contact.id, field: 'checkedOn' }, ref);
+  const isToday = contact.checkedOn === today();
+  return (
+    <p className="checked-line small-text quiet-text">
+      {contact.checkedOn === null ? t('facts.notChecked') : t('facts.checkedOn', { date: formatDate(contact.checkedOn, language) })}
+      <Button
+        ref={ref}
+        className="button plain"
+        isDisabled={isToday}
+        aria-label={t('facts.checkedTodayOf', { contact: contactName(contact, language) })}
+        onPress={() => {
+          changeUnit(changeContact(contact.id, (old) => ({ ...old, checkedOn: today() })));
+        }}
+      >
+        {t('facts.checkedToday')}
+      </Button>
+    </p>
+  );
+}
+
+/** One contact of the paper: its numbers to type in, its hours to see, and the way to all the rest. */
+function ContactFacts({ contact, paper }: { readonly contact: Contact; readonly paper: PaperModel }) {
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  const { changeUnit, openPlace, today } = useActions();
+  const name = contactName(contact, language);
+  const hours = [...formatHours(contact.hours, contact.isAlwaysOpen, language), textIn(contact.hoursNote, paper.language)];
+  const numbers = contact.phones.length === 0 ? [''] : contact.phones.map((phone) => phone.number);
+  return (
+    <div className="contact-facts">
+      {numbers.map((number, index) => (
+        <TextInput
+          key={index}
+          label={index === 0 ? name : t('facts.phoneNumbered', { contact: name, number: index + 1 })}
+          value={number}
+          onChange={(typed) => {
+            changeUnit(changeContact(contact.id, (old) => withNumber(old, index, typed, today())));
+          }}
+          maxLength={40}
+          placeholder={t('papers.numberEmpty')}
+          isPhone
+          isReplacedByTyping
+          {...(index === 0 ? { place: { kind: 'contact-field', contactId: contact.id, field: 'phones' } } : {})}
+        />
+      ))}
+      <p className="checked-line small-text quiet-text">
+        {hours.filter((line) => line !== '').join(', ') || t('facts.noHours')}
+        <ActionButton
+          look="plain"
+          aria-label={t('facts.editOf', { contact: name })}
+          onPress={() => {
+            openPlace({ kind: 'contact-field', contactId: contact.id, field: 'hours' }, paper.material.id);
+          }}
+        >
+          {t('facts.edit')}
+        </ActionButton>
+      </p>
+      <CheckedLine contact={contact} />
+    </div>
+  );
+}
+
+/** The unit's facts that this paper shows, edited where they are seen. */
+export function PaperFacts({ paper }: { readonly paper: PaperModel }) {
+  const t = useTexts();
+  const { changeUnit, go } = useActions();
+  const { unit, material, language } = paper;
+  const missing = material.requiredServices.filter((service: Service) => unit.contacts.every((contact) => contact.service !== service));
+  return (
+    <section className="column-part" aria-labelledby="facts-title">
+      <h2 id="facts-title">{t('facts.title')}</h2>
+      <LocalisedInput
+        label={(name) => t('facts.unitNameIn', { language: name })}
+        plainLabel={t('facts.unitName')}
+        text={unit.names}
+        onChange={(names) => {
+          changeUnit((old) => ({ ...old, names }));
+        }}
+        maxLength={120}
+        only={language}
+        place={{ kind: 'unit-field', field: 'names' }}
+      />
+      <LocalisedInput
+        label={(name) => t('facts.organisationIn', { language: name })}
+        plainLabel={t('facts.organisation')}
+        note={t('facts.optional')}
+        text={unit.organisation}
+        onChange={(organisation) => {
+          changeUnit((old) => ({ ...old, organisation }));
+        }}
+        maxLength={120}
+        only={language}
+        place={{ kind: 'unit-field', field: 'organisation' }}
+      />
+      {missing.map((service) => <ServicePhone key={service} service={service} />)}
+      {unit.contacts.map((contact) => <ContactFacts key={contact.id} contact={contact} paper={paper} />)}
+      <ActionButton look="plain" onPress={() => { go({ kind: 'settings', part: 'contacts' }); }}>{t('facts.all')}</ActionButton>
+    </section>
+  );
+}

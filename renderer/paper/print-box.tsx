@@ -1,0 +1,55 @@
+import { FileDown, Printer } from 'lucide-react';
+import { mayBePrinted } from '../../templates/check/check-paper';
+import type { Finding } from '../../templates/check/finding';
+import { ActionButton } from '../controls/action-button';
+import { useActions, useWindow } from '../state/window-context';
+import { useTexts } from '../texts/use-texts';
+import { OutcomeLine } from './outcome-line';
+import { PrinterFields } from './printer-fields';
+import type { PaperModel } from './use-paper';
+import { usePrinter } from './use-printer';
+
+interface PrintBoxProps {
+  readonly paper: PaperModel;
+  readonly findings: readonly Finding[];
+}
+
+/** Printing is the one thing to do here; PDF and Word stand beside it. What stops the paper stops all three. */
+export function PrintBox({ paper, findings }: PrintBoxProps) {
+  const t = useTexts();
+  const { print, makeFile } = useActions();
+  const outcome = useWindow((state) => state.outcomes[paper.material.id]);
+  const chosen = usePrinter(paper.material);
+  const task = outcome?.kind === 'busy' ? outcome.task : null;
+  const isStopped = !mayBePrinted(findings);
+  const isWaiting = isStopped || task !== null;
+  const { printer, choice } = chosen;
+  return (
+    <section className="column-part print-box" aria-labelledby="print-title">
+      <h2 id="print-title">{t('paper.print')}</h2>
+      <PrinterFields chosen={chosen} />
+      <ActionButton
+        look="primary"
+        isDisabled={isWaiting || printer === null}
+        onPress={() => {
+          if (printer !== null) void print(paper.request, printer.name, choice);
+        }}
+      >
+        <Printer aria-hidden size={20} />
+        {task === 'print' ? t('paper.printing') : t('paper.print')}
+      </ActionButton>
+      <div className="button-row equal">
+        <ActionButton isDisabled={isWaiting} onPress={() => void makeFile(paper.request, 'pdf')}>
+          <FileDown aria-hidden size={18} />
+          {task === 'pdf' ? t('paper.makingPdf') : t('paper.pdf')}
+        </ActionButton>
+        <ActionButton isDisabled={isWaiting} onPress={() => void makeFile(paper.request, 'docx')}>
+          <FileDown aria-hidden size={18} />
+          {task === 'docx' ? t('paper.makingWord') : t('paper.word')}
+        </ActionButton>
+      </div>
+      {isStopped ? <p className="small-text stop-text">{t('paper.stopped')}</p> : null}
+      <OutcomeLine materialId={paper.material.id} />
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import { RotateCcw } from 'lucide-react';
+import { useId } from 'react';
+import type { Content } from '../../templates/content/content';
+import { textsIn } from '../../templates/content/texts';
+import { ActionButton } from '../controls/action-button';
+import { Fold } from '../controls/fold';
+import { Tick } from '../controls/tick';
+import { useActions, useWindow } from '../state/window-context';
+import { useTexts } from '../texts/use-texts';
+import type { PaperModel } from './use-paper';
+
+type ShownItem = Content['categories'][number]['triggers'][number] | Content['ways'][number] | Content['categories'][number];
+
+interface ItemTickProps {
+  readonly item: ShownItem;
+  readonly paper: PaperModel;
+}
+
+/** One thing that the paper may show. A locked or uncertain one says why it cannot be chosen. */
+function ItemTick({ item, paper }: ItemTickProps) {
+  const t = useTexts();
+  const reasonId = useId();
+  const { decide, today } = useActions();
+  const isLocked = item.isLocked === true;
+  const isUnsure = item.verify === true;
+  const reason = isUnsure ? t('shown.unsure') : isLocked ? t('shown.locked') : null;
+  return (
+    <Tick
+      isSelected={item.isShown}
+      isDisabled={reason !== null}
+      place={{ kind: 'content', itemId: item.id }}
+      onChange={(isShown) => {
+        decide({ kind: isShown ? 'show' : 'hide', itemId: item.id, on: today() });
+      }}
+      {...(reason === null ? {} : { describedBy: reasonId })}
+    >
+      <span lang={paper.language}>{textsIn(paper.content.texts, paper.language).of(`${item.id}/title`)}</span>
+      {reason === null ? null : <span id={reasonId} className="tick-reason small-text quiet-text">{reason}</span>}
+    </Tick>
+  );
+}
+
+function countOf(items: readonly ShownItem[]): { readonly shown: number; readonly all: number } {
+  return { shown: items.filter((item) => item.isShown).length, all: items.length };
+}
+
+function CategoryItems({ category, paper }: { readonly category: Content['categories'][number]; readonly paper: PaperModel }) {
+  const t = useTexts();
+  const title = textsIn(paper.content.texts, paper.language).of(`${category.id}/title`);
+  const holds = new Set([category.id, ...category.triggers.map((trigger) => trigger.id)]);
+  return (
+    <li className="shown-category">
+      <ItemTick item={category} paper={paper} />
+      {category.isShown ? (
+        <Fold
+          level={3}
+          title={t('shown.triggers', { category: title })}
+          note={t('shown.count', countOf(category.triggers))}
+          opensFor={(place) => place.kind === 'content' && holds.has(place.itemId)}
+        >
+          {category.triggers.map((trigger) => <ItemTick key={trigger.id} item={trigger} paper={paper} />)}
+        </Fold>
+      ) : null}
+    </li>
+  );
+}
+
+/** What the paper shows: each choice is the unit's own decision over the master and can be taken back. */
+export function ShownItems({ paper }: { readonly paper: PaperModel }) {
+  const t = useTexts();
+  const { showAllDefaults } = useActions();
+  const hasDecisions = useWindow((state) => state.workspace.layer.decisions.some((decision) => decision.kind !== 'checked'));
+  const { categories, ways } = paper.content;
+  return (
+    <section className="column-part folded">
+      <Fold title={t('shown.title')} opensFor={(place) => place.kind === 'content'}>
+        <h3>{t('shown.categories')}</h3>
+        <ul>
+          {categories.map((category) => <CategoryItems key={category.id} category={category} paper={paper} />)}
+        </ul>
+        <h3>{t('shown.ways')}</h3>
+        {ways.map((way) => <ItemTick key={way.id} item={way} paper={paper} />)}
+        {hasDecisions ? (
+          <ActionButton onPress={showAllDefaults}>
+            <RotateCcw aria-hidden size={18} />
+            {t('shown.reset')}
+          </ActionButton>
+        ) : null}
+      </Fold>
+    </section>
+  );
+}

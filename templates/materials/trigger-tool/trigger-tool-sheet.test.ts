@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ordinaryUnit, triggerToolInput } from '../../../tests/print/trigger-tool-input';
+import { decide } from '../../layer/effective-content';
+import { emptyLayer } from '../../model/layer';
+import { plainText } from '../../sheet/plain-text';
+import { checkByDate, triggerToolSheet } from './trigger-tool-sheet';
+
+const sheet = triggerToolSheet(triggerToolInput());
+
+/** Every id that the tree carries, in reading order. */
+function idsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(idsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : [];
+  return [...own, ...Object.values(value).flatMap(idsOf)];
+}
+
+describe('the trigger tool sheet', () => {
+  it('says the unit, its numbers and the whole path in reading order', () => {
+    const lines = plainText(sheet);
+
+    expect(lines.slice(0, 7)).toEqual([
+      'Milloin yhteys sosiaalihuoltoon?',
+      'Yksikin heräte riittää: ota asia puheeksi ja katso kääntöpuolelta, miten toimit.',
+      'Inarin terveyskeskus',
+      'Lapin hyvinvointialue',
+      'Ei voi odottaa',
+      'Hätänumero',
+      '112',
+    ]);
+    expect(lines).toContain('040\u00a0123\u00a04568');
+    expect(lines).toContain('Hän ei suostu, eikä edellinen ehto täyty:');
+    expect(lines.at(-1)).toMatch(/^Lakitiedot tarkistettu 28\.2\.2025\./);
+  });
+
+  it('gives every node its own id', () => {
+    const ids = idsOf(sheet);
+
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  it('shows the fourteen default categories and, once shown, the others', () => {
+    const withCrime = decide(emptyLayer, { kind: 'show', itemId: 'trigger.crime', on: '2026-11-21' });
+
+    const lines = plainText(triggerToolSheet(triggerToolInput(ordinaryUnit, withCrime)));
+
+    expect(plainText(sheet)).not.toContain('Vankeus ja rangaistus');
+    expect(lines).toContain('Vankeus ja rangaistus');
+  });
+
+  it('keeps locked categories whatever the layer says', () => {
+    const layer = decide(emptyLayer, { kind: 'hide', itemId: 'trigger.violence', on: '2026-11-21' });
+
+    expect(plainText(triggerToolSheet(triggerToolInput(ordinaryUnit, layer)))).toContain('Väkivalta ja pelko');
+  });
+
+  it('never prints an uncertain way, even when the unit shows it', () => {
+    const layer = decide(emptyLayer, { kind: 'show', itemId: 'way.firearm', on: '2026-11-21' });
+
+    expect(plainText(triggerToolSheet(triggerToolInput(ordinaryUnit, layer))).join(' ')).not.toMatch(/aseen/);
+  });
+});
+
+describe('the edition code', () => {
+  it('stays the same on another day and changes with a phone number', () => {
+    const nextYear = triggerToolSheet({ ...triggerToolInput(), date: '2027-03-01' });
+    const changed = triggerToolSheet(
+      triggerToolInput({
+        ...ordinaryUnit,
+        contacts: ordinaryUnit.contacts.map((contact) => ({ ...contact, phones: [{ number: '0401234500', note: {} }] })),
+      }),
+    );
+
+    expect(sheet.edition).toMatch(/^[0-9A-HJKMNP-TV-Z]{6}$/);
+    expect(nextYear.edition).toBe(sheet.edition);
+    expect(changed.edition).not.toBe(sheet.edition);
+  });
+});
+
+describe('the check-by date', () => {
+  it('is half a year ahead, or the day the oldest law check turns a year', () => {
+    expect(checkByDate('2026-11-21', '2026-11-01')).toBe('2027-05-21');
+    expect(checkByDate('2026-11-21', '2026-02-01')).toBe('2027-02-01');
+    expect(checkByDate('2026-11-21', '2025-02-28')).toBe('2027-05-21');
+  });
+
+  it('never lies before the print date', () => {
+    const day = fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true });
+    const text = day.map((value) => value.toISOString().slice(0, 10));
+
+    fc.assert(fc.property(text, text, (date, check) => checkByDate(date, check) > date));
+  });
+});
