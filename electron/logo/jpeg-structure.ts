@@ -12,6 +12,7 @@ interface Segment {
   readonly end: number;
 }
 
+/** Whether a file begins as a JPEG does, whatever its name says. */
 export function isJpeg(bytes: Buffer): boolean {
   return bytes[0] === 0xff && bytes[1] === startOfImage && bytes[2] === 0xff;
 }

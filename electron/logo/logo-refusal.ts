@@ -27,10 +27,12 @@ export type LogoRefusal =
 export const wrongType: LogoRefusal = { reason: 'logo-wrong-type' };
 export const damaged: LogoRefusal = { reason: 'logo-damaged' };
 
+/** The refusal of a file of too many bytes, or a picture of too many dots on a side or in all. */
 export function tooLarge(what: 'file' | 'side' | 'area'): LogoRefusal {
   return { reason: 'logo-too-large', what };
 }
 
+/** The refusal of a drawing for what is in it. */
 export function unsafe(what: UnsafeLogoPart): LogoRefusal {
   return { reason: 'logo-unsafe', what };
 }

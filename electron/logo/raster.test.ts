@@ -8,7 +8,11 @@ describe('looking a picture over before it is decoded', () => {
     ['a PNG', samplePng(30, 20), { mediaType: 'image/png', widthPx: 30, heightPx: 20 }],
     ['a JPEG', sampleJpeg(), { mediaType: 'image/jpeg', widthPx: 24, heightPx: 16 }],
     ['a JPEG with Exif', turnedJpeg(), { mediaType: 'image/jpeg', widthPx: 24, heightPx: 16 }],
-    ['a JPEG with bytes after its end', Buffer.concat([sampleJpeg(), Buffer.from('tail')]), { mediaType: 'image/jpeg', widthPx: 24, heightPx: 16 }],
+    [
+      'a JPEG with bytes after its end',
+      Buffer.concat([sampleJpeg(), Buffer.from('tail')]),
+      { mediaType: 'image/jpeg', widthPx: 24, heightPx: 16 },
+    ],
     ['8000 dots a side', pngClaiming(8000, 5000), { mediaType: 'image/png', widthPx: 8000, heightPx: 5000 }],
   ])('passes %s', (_, bytes, image) => {
     expect(inspectRaster(bytes)).toEqual({ ok: true, value: image });

@@ -20,7 +20,9 @@ export function isSmallWhenExpanded(root: SvgElement): boolean {
     const id = element.attributes.get('id');
     if (id !== undefined && !byId.has(id)) byId.set(id, element);
   }
-  return expandedCount(root, { byId, styled: styledReferences(elements), counts: new Map(), chain: [] }) <= mostDrawnElements;
+  return (
+    expandedCount(root, { byId, styled: styledReferences(elements), counts: new Map(), chain: [] }) <= mostDrawnElements
+  );
 }
 
 interface Expansion {
@@ -58,7 +60,10 @@ function isPainted({ name }: SvgElement): boolean {
 
 function styledReferences(elements: readonly SvgElement[]): ReadonlyMap<string, readonly string[]> {
   const styled = new Map<string, readonly string[]>();
-  const css = elements.filter(({ name }) => name === 'style').flatMap(({ children }) => children).join('\n');
+  const css = elements
+    .filter(({ name }) => name === 'style')
+    .flatMap(({ children }) => children.filter((child) => typeof child === 'string'))
+    .join('\n');
   for (const rule of css.split('}')) {
     const [selectors = '', ...declarations] = rule.split('{');
     const ids = paintedIds(declarations.join(' '));

@@ -100,7 +100,11 @@ describe('vector logos that are refused', () => {
     ['not text', Buffer.from([0x3c, 0xff, 0xfe, 0x80]), 'logo-wrong-type'],
     ['a PDF', Buffer.from('%PDF-1.7'), 'logo-wrong-type'],
     ['a packed drawing (.svgz)', Buffer.from([0x1f, 0x8b, 8, 0]), 'logo-wrong-type'],
-    ['in an encoding that nobody knows', Buffer.from('<?xml version="1.0" encoding="klingon"?><svg/>'), 'logo-wrong-type'],
+    [
+      'in an encoding that nobody knows',
+      Buffer.from('<?xml version="1.0" encoding="klingon"?><svg/>'),
+      'logo-wrong-type',
+    ],
   ])('because it is %s', (_, bytes, reason) => {
     expect(prepared(bytes)).toEqual({ reason });
   });
@@ -116,7 +120,10 @@ describe('vector logos that are refused', () => {
 describe('vector logos that are taken', () => {
   it.each([
     ['shapes', '<g id="a(1)" transform="translate(1 2)"><path d="M0 0h1z" fill="#fff"/></g>'],
-    ['gradients', '<linearGradient id="g"><stop offset="0" stop-color="rgb(1,2,3)"/></linearGradient><rect fill="url(#g)"/>'],
+    [
+      'gradients',
+      '<linearGradient id="g"><stop offset="0" stop-color="rgb(1,2,3)"/></linearGradient><rect fill="url(#g)"/>',
+    ],
     ['styles', '<style>.st0{fill:url(#g);stroke:red}</style><rect class="st0" style="opacity:.5"/>'],
     ['clips inside what they clip', '<g clip-path="url(#c)"><clipPath id="c"><rect/></clipPath></g>'],
     ['parts used twice', '<defs><path id="p" d="M0 0"/></defs><use href="#p"/><use href="#p" x="1"/>'],
@@ -130,7 +137,7 @@ describe('vector logos that are taken', () => {
     expect(prepared(svg(inside))).toBe(`<svg ${attributes}>${written}</svg>`);
   });
 
-  it('leaves out what does not draw: notes, other programs\' data, animations, document type, comments', () => {
+  it("leaves out what does not draw: notes, other programs' data, animations, document type, comments", () => {
     const bytes = Buffer.from(
       '\uFEFF<?xml version="1.0"?><!-- x --><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">' +
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:i="http://www.inkscape.org/namespaces/inkscape" width="20" height="10">' +
@@ -169,7 +176,9 @@ function samplePngClaiming20000(): string {
 
 /** Ten times ten, seven times over. */
 function useBomb(): string {
-  const levels = [1, 2, 3, 4, 5, 6, 7].map((level) => `<g id="l${level}">${`<use href="#l${level - 1}"/>`.repeat(10)}</g>`);
+  const levels = [1, 2, 3, 4, 5, 6, 7].map(
+    (level) => `<g id="l${level}">${`<use href="#l${level - 1}"/>`.repeat(10)}</g>`,
+  );
   return `<rect id="l0"/>${levels.join('')}<use href="#l7"/>`;
 }
 

@@ -55,7 +55,10 @@ function naturalSize(root: SvgElement, viewBox: Size | null): Size | null {
 }
 
 function readViewBox(text: string): Size | null {
-  const numbers = text.trim().split(/[\s,]+/).map(Number);
+  const numbers = text
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
   const [x = Number.NaN, y = Number.NaN, width = 0, height = 0] = numbers;
   const isReadable = numbers.length === 4 && Number.isFinite(x) && Number.isFinite(y);
   return isReadable && isDrawable({ width, height }) ? { width, height } : null;
@@ -71,5 +74,7 @@ function readLength(text: string | undefined): number | null {
 /** A size that is a picture: positive, finite, and not a thread a thousand times longer than wide. */
 function isDrawable({ width, height }: Size): boolean {
   const ratio = width / height;
-  return width > 0 && height > 0 && Number.isFinite(width) && Number.isFinite(height) && ratio < 1000 && ratio > 1 / 1000;
+  return (
+    width > 0 && height > 0 && Number.isFinite(width) && Number.isFinite(height) && ratio < 1000 && ratio > 1 / 1000
+  );
 }

@@ -13,7 +13,9 @@ export function fragmentId(address: string): string | null {
 
 /** The ids of all `url(#…)` in a value or style sheet. */
 export function paintedIds(value: string): readonly string[] {
-  return [...value.matchAll(/url\(/gi)].flatMap(({ index }) => fragmentThenBracket.exec(insideOf(value, index + 4))?.[2] ?? []);
+  return [...value.matchAll(/url\(/gi)].flatMap(
+    ({ index }) => fragmentThenBracket.exec(insideOf(value, index + 4))?.[2] ?? [],
+  );
 }
 
 /** What kind of danger an address is that leads out of the drawing. */

@@ -39,7 +39,8 @@ export function lpArguments({ filePath, printerName, choice, jobTitle }: SpoolRe
 }
 
 /** CUPS says the same about a queue that was removed and about a scheduler that does not answer. */
-const sayingsOfAGonePrinter = /does not exist|unknown destination|no such (?:printer|file or directory)|not responding/i;
+const sayingsOfAGonePrinter =
+  /does not exist|unknown destination|no such (?:printer|file or directory)|not responding/i;
 
 function lpFailure({ exitCode, stderr }: CommandOutcome, printer: string): Failure {
   if (sayingsOfAGonePrinter.test(stderr)) return failure('printer-gone', { printer });

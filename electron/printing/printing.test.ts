@@ -6,7 +6,12 @@ import { createPrinting, sheetsOfPaper, type PrintRequest } from './printing';
 import type { CommandOutcome, RunCommand } from './run-command';
 
 const choice: PrinterChoice = { copies: 10, sides: 'two-sided-long-edge', paper: 'A4' };
-const request: PrintRequest = { pdf: new Uint8Array([37]), printerName: 'Kyocera', choice, jobTitle: 'Heräte 2026-11-21' };
+const request: PrintRequest = {
+  pdf: new Uint8Array([37]),
+  printerName: 'Kyocera',
+  choice,
+  jobTitle: 'Heräte 2026-11-21',
+};
 const taken: CommandOutcome = { exitCode: 0, stdout: 'request id is Kyocera-7 (1 file(s))\n', stderr: '' };
 
 function printingWith(run: RunCommand) {
@@ -57,35 +62,78 @@ describe('printing with lp', () => {
 
     const printed = await printing.printPdf(request);
 
-    expect(printed).toEqual({ ok: false, failure: { reason: 'print-failed', details: { printer: 'Kyocera', why: 'lp' } } });
+    expect(printed).toEqual({
+      ok: false,
+      failure: { reason: 'print-failed', details: { printer: 'Kyocera', why: 'lp' } },
+    });
   });
 
   it('says so where the paper cannot be laid down for the spooler', async () => {
     const temporaryFolder = join(tmpdir(), 'herate-no-such-folder');
-    const printing = createPrinting({ platform: 'linux', temporaryFolder, sumatraPdfPath: null, run: async () => taken });
+    const printing = createPrinting({
+      platform: 'linux',
+      temporaryFolder,
+      sumatraPdfPath: null,
+      run: async () => taken,
+    });
 
     const printed = await printing.printPdf(request);
 
-    expect(printed).toEqual({ ok: false, failure: { reason: 'print-failed', details: { printer: 'Kyocera', why: 'ENOENT' } } });
+    expect(printed).toEqual({
+      ok: false,
+      failure: { reason: 'print-failed', details: { printer: 'Kyocera', why: 'ENOENT' } },
+    });
   });
 });
 
 describe('the list of printers', () => {
   const nothing: RunCommand = async () => ({ exitCode: 0, stdout: 'no system default destination\n', stderr: '' });
 
-  it('has the system name to remember and the label to read', async () => {
+  it.each([
+    [
+      'macOS and its like',
+      'linux',
+      { name: 'KY', displayName: 'Kyocera 2. krs', description: 'KY 4000' },
+      'Kyocera 2. krs',
+    ],
+    [
+      'Linux, as Electron tells it there',
+      'linux',
+      { name: 'KY', displayName: 'KY', description: 'Kyocera 2. krs' },
+      'Kyocera 2. krs',
+    ],
+    ['a queue without description', 'linux', { name: 'KY', displayName: 'KY', description: ' ' }, 'KY'],
+    [
+      'Windows, where the description is a comment',
+      'win32',
+      { name: 'KY', displayName: 'KY', description: 'Kysy avainta' },
+      'KY',
+    ],
+  ] as const)('has the system name to remember and the label to read: %s', async (_, platform, printer, label) => {
+    const loadWindows = () => Promise.reject(new Error('must not ask'));
+    const printing = createPrinting({
+      platform,
+      temporaryFolder: tmpdir(),
+      sumatraPdfPath: null,
+      run: nothing,
+      loadWindows,
+    });
+
+    expect(await printing.listPrinters(async () => [{ ...printer, isDefault: true }])).toEqual({
+      ok: true,
+      value: [{ name: 'KY', label, isDefault: true }],
+    });
+  });
+
+  it('leaves out what cannot be a printer of this system, and marks no default where none is chosen', async () => {
     const read = async () => [
-      { name: 'Kyocera', displayName: 'Kyocera 2. krs', description: 'KY', isDefault: true },
-      { name: 'HP', displayName: ' ', description: '' },
+      { name: '-o', displayName: 'x', description: '' },
+      { name: 'HP', displayName: '', description: '' },
     ];
 
-    expect(await printingWith(nothing).listPrinters(read)).toEqual({
-      ok: true,
-      value: [
-        { name: 'Kyocera', label: 'Kyocera 2. krs', isDefault: true },
-        { name: 'HP', label: 'HP', isDefault: false },
-      ],
-    });
+    const listed = await printingWith(nothing).listPrinters(read);
+
+    expect(listed).toEqual({ ok: true, value: [{ name: 'HP', label: 'HP', isDefault: false }] });
   });
 
   it.each([

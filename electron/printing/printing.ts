@@ -57,8 +57,7 @@ export interface PrintingInput {
 /** Creates the way to the system's printers for this platform. */
 export function createPrinting(input: PrintingInput): Printing {
   const { platform, temporaryFolder, sumatraPdfPath, run = runCommand, loadWindows = loadWindowsPrinting } = input;
-  const spooler =
-    platform === 'win32' ? createWindowsSpooler(loadWindows, sumatraPdfPath) : createCupsSpooler(run);
+  const spooler = platform === 'win32' ? createWindowsSpooler(loadWindows, sumatraPdfPath) : createCupsSpooler(run);
   return {
     async listPrinters(readSystemPrinters) {
       const printers = await readSystemPrinters().catch(() => []);
@@ -66,7 +65,7 @@ export function createPrinting(input: PrintingInput): Printing {
       if (usable.length === 0) return failed(failure('no-printers'));
       const isDefaultKnown = usable.some(({ isDefault }) => isDefault === true);
       const defaultName = isDefaultKnown ? null : await spooler.defaultPrinter();
-      return success(usable.map((printer) => describePrinter(printer, defaultName)));
+      return success(usable.map((printer) => describePrinter(printer, platform, defaultName)));
     },
     async printPdf({ pdf, printerName, choice, jobTitle }) {
       if (!isPrinterName(printerName, platform)) return failed(failure('printer-gone', { printer: printerName }));
@@ -87,18 +86,27 @@ export function sheetsOfPaper(pages: number, { copies, sides }: PrinterChoice): 
   return copies * (sides === 'one-sided' ? pages : Math.ceil(pages / 2));
 }
 
-function describePrinter(printer: SystemPrinterInfo, defaultName: string | null): SystemPrinter {
-  const { name, displayName, description } = printer;
-  return {
-    name,
-    label: displayName.trim() || description.trim() || name,
-    isDefault: printer.isDefault === true || name === defaultName,
-  };
+/**
+ * CUPS lets administrators write a readable name into the description, and Electron gives the queue's name as the display
+ * name on Linux; on Windows the display name is the readable one and the description a comment.
+ */
+function describePrinter(
+  printer: SystemPrinterInfo,
+  platform: NodeJS.Platform,
+  defaultName: string | null,
+): SystemPrinter {
+  const { name, description } = printer;
+  const displayName = printer.displayName.trim();
+  const isReadable = displayName !== '' && (displayName !== name || platform === 'win32');
+  const label = isReadable ? displayName : platform === 'win32' ? name : description.trim() || name;
+  return { name, label, isDefault: printer.isDefault === true || name === defaultName };
 }
 
 /** A full disk is the same trouble everywhere; anything else about the temporary file is told as the system's code. */
 function handingOverFailure(error: unknown, printer: string): Failure {
   const code = errorCode(error);
   if (code === null) throw error;
-  return code === 'ENOSPC' || code === 'EDQUOT' ? failure('disk-full') : failure('print-failed', { printer, why: code });
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? failure('disk-full')
+    : failure('print-failed', { printer, why: code });
 }

@@ -22,7 +22,12 @@ export const runCommand: RunCommand = (command, commandArguments) =>
     execFile(
       command,
       [...commandArguments],
-      { timeout: timeoutMs, windowsHide: true, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: '' } },
+      {
+        timeout: timeoutMs,
+        windowsHide: true,
+        encoding: 'utf8',
+        env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: '' },
+      },
       (error, stdout, stderr) => {
         const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : null;
         resolve({ exitCode, stdout, stderr });

@@ -38,7 +38,10 @@ describe('printing on Windows, up to the command line', () => {
   }
 
   it('tells SumatraPDF exactly this', async () => {
-    await program('sumatra', `for last; do :; done; cp "$last" ${folder}/seen.pdf; printf '%s\\n' "$@" > ${folder}/told`);
+    await program(
+      'sumatra',
+      `for last; do :; done; cp "$last" ${folder}/seen.pdf; printf '%s\\n' "$@" > ${folder}/told`,
+    );
 
     const printed = await printing.printPdf(request);
 
@@ -46,7 +49,11 @@ describe('printing on Windows, up to the command line', () => {
     const told = (await readFile(join(folder, 'told'), 'utf8')).trim().split('\n');
     expect(told).toEqual([
       ...['-print-to', '\\\\tulostus\\Kyocera 2. krs', '-silent'],
-      ...['-print-settings', 'noscale,duplexlong,paper=A3,4x', expect.stringMatching(/herate-print-\w{6}\/paper\.pdf$/)],
+      ...[
+        '-print-settings',
+        'noscale,duplexlong,paper=A3,4x',
+        expect.stringMatching(/herate-print-\w{6}\/paper\.pdf$/),
+      ],
     ]);
     expect(await readFile(join(folder, 'seen.pdf'), 'utf8')).toBe('%PDF');
   });
@@ -68,7 +75,10 @@ describe('printing on Windows, up to the command line', () => {
 
     const printed = await printing.printPdf(request);
 
-    expect(printed).toEqual({ ok: false, failure: { reason: 'printer-gone', details: { printer: request.printerName } } });
+    expect(printed).toEqual({
+      ok: false,
+      failure: { reason: 'printer-gone', details: { printer: request.printerName } },
+    });
   });
 
   it('says in short what SumatraPDF complained about', async () => {

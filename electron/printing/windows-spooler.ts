@@ -52,7 +52,10 @@ export function createWindowsSpooler(load: LoadWindowsPrinting, sumatraPdfPath: 
 }
 
 /** What SumatraPDF is told: our exact paper without scaling, and no dialogs of its own. */
-export function windowsPrintOptions({ printerName, choice }: SpoolRequest, sumatraPdfPath: string | null): PrintOptions {
+export function windowsPrintOptions(
+  { printerName, choice }: SpoolRequest,
+  sumatraPdfPath: string | null,
+): PrintOptions {
   return {
     printer: printerName,
     scale: 'noscale',

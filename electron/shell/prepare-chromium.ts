@@ -9,6 +9,8 @@ export function prepareChromium(commandLine: CommandLine): void {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // We draw forms, and a graphics driver that fails shows an empty window (electron #28708).
   if (!commandLine.usesGpu) app.disableHardwareAcceleration();
+  // Ours has the ä of the app's name in it, over which Electron's scheme handler stumbles; nobody outside ever hears it.
+  app.userAgentFallback = 'Herate';
   protocol.registerSchemesAsPrivileged([
     { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);

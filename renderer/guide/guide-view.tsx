@@ -9,7 +9,7 @@ import { textIn } from '../../templates/model/language';
 import { contactsFor } from '../../templates/model/unit';
 import { useActions, useUnit, useWindow } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
-import { useGuideUnit } from './use-guide-unit';
+import { useExample, useGuideUnit } from './use-guide-unit';
 import './guide-view.css';
 
 /** The paper that a new unit makes first. */
@@ -28,7 +28,7 @@ function useToFirstPaper(): () => void {
 /** The other way in: a made-up unit with all its facts, to see the paper without typing. */
 function ExampleOffer() {
   const t = useTexts();
-  const { takeExample } = useGuideUnit();
+  const takeExample = useExample();
   const toFirstPaper = useToFirstPaper();
   return (
     <p className="guide-example">

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Unit } from '../../templates/model/unit';
-import { useActions, useWindow } from '../state/window-context';
+import { useActions, useUnit, useWindow } from '../state/window-context';
 
 /** Whether nothing has been written of the unit yet: then it may make room for the example. */
 function isBlank(unit: Unit): boolean {
@@ -11,24 +11,27 @@ function isBlank(unit: Unit): boolean {
  * The unit that the guide writes: an empty one is made as soon as the guide opens, so that even its first letter is
  * saved like every other.
  */
-export function useGuideUnit(): { readonly takeExample: () => Promise<boolean> } {
-  const unit = useWindow((state) => state.workspace.unit);
-  const { createUnit, removeUnit, forgetRemoved } = useActions();
+export function useGuideUnit(): void {
+  const hasUnit = useWindow((state) => state.workspace.unit !== null);
+  const { createUnit } = useActions();
   const isAsked = useRef(false);
   useEffect(() => {
-    if (unit !== null || isAsked.current) return;
+    if (hasUnit || isAsked.current) return;
     isAsked.current = true;
     void createUnit('empty');
-  }, [unit, createUnit]);
-  return {
-    takeExample: async () => {
-      const blankId = unit !== null && isBlank(unit) ? unit.id : null;
-      const isThere = await createUnit('example');
-      if (isThere && blankId !== null) {
-        await removeUnit(blankId, '');
-        forgetRemoved();
-      }
-      return isThere;
-    },
+  }, [hasUnit, createUnit]);
+}
+
+/** Takes the example unit into use; a unit in which nothing was written yet gives way to it. */
+export function useExample(): () => Promise<boolean> {
+  const unit = useUnit();
+  const { createUnit, removeUnit, forgetRemoved } = useActions();
+  return async () => {
+    const isThere = await createUnit('example');
+    if (isThere && isBlank(unit)) {
+      await removeUnit(unit.id, '');
+      forgetRemoved();
+    }
+    return isThere;
   };
 }

@@ -12,9 +12,9 @@ export interface Fit {
 }
 
 /**
- * Finds the largest step of the fit rule at which every page holds its text, and leaves the paper set to it. Looks at
- * the step that is set and the one above it first, so that an edit which changes nothing costs two layouts. Only CSS
- * variables and `data-fit-step` of the paper element are touched: the preview's React tree stays as React knows it.
+ * Finds the largest step of the fit rule at which every page holds its text, and leaves the paper set to it. Begins at
+ * the step that is set, so that an edit which changes nothing costs two layouts. Only CSS variables and `data-fit-step`
+ * of the paper element are touched: the preview's React tree stays as React knows it.
  */
 export function measureFit(paper: HTMLElement, steps: readonly FitStep[]): Fit {
   const last = steps.length - 1;
@@ -35,16 +35,14 @@ export function measureFit(paper: HTMLElement, steps: readonly FitStep[]): Fit {
 
 /**
  * The first step that fits, the last where none does. Every step is smaller than the one before it in all its lengths,
- * so the search may halve: a paper on the smallest step costs four layouts instead of seven.
+ * so the search may begin anywhere and halve. The step above the one that is set comes first: it is expected not to
+ * fit, and after it the paper is already back on its own step.
  */
 function largestFitting(fits: (step: number) => boolean, start: number, last: number): number {
   let [tooLarge, candidate] = [-1, last];
-  if (fits(start)) {
-    if (start === 0 || !fits(start - 1)) return start;
-    candidate = start - 1;
-  } else {
-    tooLarge = start;
-  }
+  if (start > 0 && fits(start - 1)) candidate = start - 1;
+  else if (fits(start)) return start;
+  else tooLarge = start;
   while (candidate - tooLarge > 1) {
     const middle = Math.floor((tooLarge + candidate) / 2);
     if (fits(middle)) candidate = middle;

@@ -93,15 +93,17 @@ export function PaperCard({ materialId }: { readonly materialId: string }) {
   return (
     <li className="paper-card">
       {/* The picture is for the eye; the button beside it says the same to keyboard and screen reader. */}
-      <div className="paper-card-picture" aria-hidden inert onClick={() => { go({ kind: 'paper', materialId, isFirst: false }); }}>
-        <PaperSheets
-          sheet={paper.sheet}
-          PageLayout={paper.material.PageLayout}
-          scale={pictureScale}
-          columns={paper.sheet.pages.length}
-          gapPx={12}
-          onFit={setFit}
-        />
+      <div className="paper-card-picture" aria-hidden onClick={() => { go({ kind: 'paper', materialId, isFirst: false }); }}>
+        <div inert>
+          <PaperSheets
+            sheet={paper.sheet}
+            PageLayout={paper.material.PageLayout}
+            scale={pictureScale}
+            columns={paper.sheet.pages.length}
+            gapPx={12}
+            onFit={setFit}
+          />
+        </div>
       </div>
       <div className="paper-card-words">
         <h3 className="paper-card-name">{words.name}</h3>

@@ -62,6 +62,8 @@ export function adoptWorkspace({ store, savers }: WindowParts, workspace: Worksp
   store.setState((state) => {
     const isSameUnit = workspace.unit?.id === state.workspace.unit?.id;
     return {
+      // Without a unit there is nothing to print: the guide makes the next one.
+      view: workspace.unit === null ? { kind: 'guide', step: 1 } : state.view,
       workspace: {
         ...workspace,
         unit: isSameUnit && savers.unit.isPending() ? state.workspace.unit : workspace.unit,

@@ -103,7 +103,7 @@ export const fi = {
     stops: 'Estää tulostuksen',
     warns: 'Huomio',
     hint: 'Vihje',
-    counts: '{{stops}} estää, {{warns}} huomiota',
+    counts: 'Estää {{stops}} · Huomioita {{warns}}',
     mend: 'Korjaa tämä',
     mendNamed: 'Korjaa: {{finding}}',
   },
@@ -174,6 +174,8 @@ export const fi = {
     nameHint: 'Tyhjänä paperissa on palvelun nimi.',
     audience: 'Kenelle ({{language}})',
     audienceHint: 'esim. kaikenikäisille',
+    municipalities: 'Kunnat',
+    municipalitiesHint: 'Erota pilkulla, esim. Inari, Utsjoki',
     phones: 'Puhelinnumerot',
     hours: 'Aukiolo',
     hoursNote: 'Aukiolon lisätieto ({{language}})',
@@ -260,7 +262,6 @@ export const fi = {
     later: 'Kirjoitan numerot myöhemmin',
     paperLead: 'Vaihe 3/3: paperi on valmis. Tulosta se tai tee siitä PDF tai Word.',
     toPapers: 'Kaikki paperit',
-    failed: 'Yksikköä ei voitu luoda.',
   },
 } as const;
 

@@ -7,12 +7,13 @@ import {
 } from './contact-rules';
 import { findingRules, type Finding, type FindingRule, type Severity } from './finding';
 import { doesNotFit, wrongPageCount } from './fit-rules';
-import type { PaperCheckInput } from './paper-check-input';
+import type { PaperCheckInput, PaperUnderCheck } from './paper-check-input';
+import { sheetTexts } from './sheet-texts';
 import { statuteNotChecked } from './statute-rules';
 import { letterMissing, textMissingInLanguage } from './text-rules';
 import { colourContrast, unitNameMissing } from './unit-rules';
 
-type Rule = (input: PaperCheckInput) => readonly Finding[];
+type Rule = (paper: PaperUnderCheck) => readonly Finding[];
 
 const rules: Readonly<Record<FindingRule, Rule>> = {
   'unit-name-missing': unitNameMissing,
@@ -36,8 +37,10 @@ const rank: Readonly<Record<Severity, number>> = { stops: 0, warns: 1, hint: 2 }
  * mend it. The same facts always give the same list in the same order.
  */
 export function checkPaper(input: PaperCheckInput): readonly Finding[] {
+  const texts = sheetTexts(input.sheet);
+  const paper: PaperUnderCheck = { ...input, texts, itemIds: new Set(texts.map((text) => text.itemId)) };
   return findingRules
-    .flatMap((rule) => rules[rule](input))
+    .flatMap((rule) => rules[rule](paper))
     .toSorted((first, second) => rank[first.severity] - rank[second.severity]);
 }
 

@@ -2,7 +2,7 @@ import { offeredPhone, isPhoneUsual } from '../format/format-phone';
 import { isOlderThanMonths } from '../model/local-date';
 import { contactsFor, type Contact, type HourRange, type Service } from '../model/unit';
 import type { Finding, FindingRule, Place } from './finding';
-import { contactsOnSheet, writtenNumbers, type PaperCheckInput } from './paper-check-input';
+import { contactsOnSheet, writtenNumbers, type PaperUnderCheck } from './paper-check-input';
 
 /** After half a year a number may have changed hands (`contact-ways.md` 9: local numbers change often). */
 const contactCheckMonths = 6;
@@ -17,12 +17,12 @@ function missingPhone(service: Service, contacts: readonly Contact[]): readonly 
 }
 
 /** A number that the paper sends people to must be there (`design.md` 4.10). */
-export function mandatoryPhoneMissing({ material, unit }: PaperCheckInput): readonly Finding[] {
+export function mandatoryPhoneMissing({ material, unit }: PaperUnderCheck): readonly Finding[] {
   return material.requiredServices.flatMap((service) => missingPhone(service, contactsFor(unit, service)));
 }
 
 /** A number of an odd form is perhaps mistyped; `offered` is what was probably meant, or empty. */
-export function phoneUnusual(input: PaperCheckInput): readonly Finding[] {
+export function phoneUnusual(input: PaperUnderCheck): readonly Finding[] {
   return contactsOnSheet(input).flatMap((contact) =>
     writtenNumbers(contact)
       .filter((number) => !isPhoneUsual(number))
@@ -36,7 +36,7 @@ export function phoneUnusual(input: PaperCheckInput): readonly Finding[] {
 }
 
 function contactsWithHours(
-  input: PaperCheckInput,
+  input: PaperUnderCheck,
   rule: Extract<FindingRule, `hours-${string}`>,
   isWrong: (range: HourRange) => boolean,
 ): readonly Finding[] {
@@ -51,12 +51,12 @@ function contactsWithHours(
 }
 
 /** Half-typed hours are left out of the paper: the reader would not know. */
-export function hoursUnfinished(input: PaperCheckInput): readonly Finding[] {
+export function hoursUnfinished(input: PaperUnderCheck): readonly Finding[] {
   return contactsWithHours(input, 'hours-unfinished', ({ opens, closes }) => opens === '' || closes === '');
 }
 
 /** Hours that end before they begin are probably typed the wrong way round. */
-export function hoursReversed(input: PaperCheckInput): readonly Finding[] {
+export function hoursReversed(input: PaperUnderCheck): readonly Finding[] {
   return contactsWithHours(
     input,
     'hours-reversed',
@@ -65,7 +65,7 @@ export function hoursReversed(input: PaperCheckInput): readonly Finding[] {
 }
 
 /** The unit confirms each contact with a date before printing, again twice a year (`contact-ways.md` 9). */
-export function contactNotChecked(input: PaperCheckInput): readonly Finding[] {
+export function contactNotChecked(input: PaperUnderCheck): readonly Finding[] {
   const isStale = ({ checkedOn }: Contact): boolean =>
     checkedOn === null || isOlderThanMonths(checkedOn, contactCheckMonths, input.date);
   return contactsOnSheet(input)

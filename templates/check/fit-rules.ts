@@ -1,11 +1,9 @@
 import type { Finding } from './finding';
-import type { PaperCheckInput } from './paper-check-input';
+import type { PaperUnderCheck } from './paper-check-input';
 import { placeToShorten } from './place-of-text';
-import { sheetTexts } from './sheet-texts';
 
 /** What must be shortened before the paper is printed; `characters` is empty where no number of them can be said. */
-export function doesNotFit({ fit, sheet, unit }: PaperCheckInput): readonly Finding[] {
-  const texts = sheetTexts(sheet);
+export function doesNotFit({ fit, texts, unit }: PaperUnderCheck): readonly Finding[] {
   return (fit?.tooLong ?? []).map((item) => ({
     rule: 'does-not-fit',
     severity: 'stops',
@@ -15,7 +13,7 @@ export function doesNotFit({ fit, sheet, unit }: PaperCheckInput): readonly Find
 }
 
 /** A paper of the wrong number of pages whose cause no single item explains. */
-export function wrongPageCount({ fit, sheet, material }: PaperCheckInput): readonly Finding[] {
+export function wrongPageCount({ fit, sheet, material }: PaperUnderCheck): readonly Finding[] {
   if (!fit || fit.pages === sheet.fit.pages || fit.tooLong.length > 0) return [];
   return [
     {

@@ -6,7 +6,7 @@ const drawsNothing = /^[\s\p{Default_Ignorable_Code_Point}]$/u;
 /** Whether the paper's font can write the letter (one code point). Invisible signs are no letters. */
 export function isLetterInFont(letter: string): boolean {
   const codePoint = letter.codePointAt(0);
-  if (codePoint === undefined || drawsNothing.test(letter)) return true;
+  if (codePoint === undefined) return true;
   let low = 0;
   let high = notoSansCoverage.length / 2 - 1;
   while (low <= high) {
@@ -15,5 +15,5 @@ export function isLetterInFont(letter: string): boolean {
     else if (codePoint > (notoSansCoverage[middle * 2 + 1] ?? 0)) low = middle + 1;
     else return true;
   }
-  return false;
+  return drawsNothing.test(letter);
 }

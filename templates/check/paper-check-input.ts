@@ -1,11 +1,12 @@
 import type { Content } from '../content/content';
 import type { Material } from '../materials/material';
 import type { ContentLanguage } from '../model/language';
+import type { ItemId } from '../model/layer';
 import type { LocalDate } from '../model/local-date';
 import type { Contact, Unit } from '../model/unit';
 import type { Sheet } from '../sheet/nodes';
 import type { FitReport } from './finding';
-import { sheetTexts } from './sheet-texts';
+import type { SheetText } from './sheet-texts';
 
 /** Everything that one paper is judged by. */
 export interface PaperCheckInput {
@@ -19,11 +20,17 @@ export interface PaperCheckInput {
   readonly fit: FitReport | null;
 }
 
+/** A paper on its way through the rules, with the sheet's texts read once for all of them. */
+export interface PaperUnderCheck extends PaperCheckInput {
+  readonly texts: readonly SheetText[];
+  /** Ids of everything that says something on the sheet. */
+  readonly itemIds: ReadonlySet<ItemId>;
+}
+
 /** The contacts that stand on this paper: those of its contact box and the first of each service that it requires. */
-export function contactsOnSheet({ material, sheet, unit }: PaperCheckInput): readonly Contact[] {
-  const ids = new Set(sheetTexts(sheet).map((text) => text.itemId));
+export function contactsOnSheet({ material, itemIds, unit }: PaperUnderCheck): readonly Contact[] {
   return unit.contacts.filter(
-    (contact) => ids.has(`unit.contacts.${contact.id}`) || material.requiredServices.includes(contact.service),
+    (contact) => itemIds.has(`unit.contacts.${contact.id}`) || material.requiredServices.includes(contact.service),
   );
 }
 

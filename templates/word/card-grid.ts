@@ -5,7 +5,7 @@ import type { Card, Cards, Paragraph as SheetParagraph, Sheet } from '../sheet/n
 import { flatTable, type Cell } from './flat-table';
 import { contentWidthTwips, gutterMm, sharedTwips, twipsOfMm, twipsOfPt } from './page-geometry';
 import { barTextStyle, cardTitleStyle, styleIds, tableStyleIds } from './style-ids';
-import { paddingPt } from './word-styles';
+import { paddingPt } from './word-measures';
 import { styled, wordList, wordParagraph } from './text-blocks';
 
 function cardParagraphs({ title, level, hue, blocks }: Card, language: ContentLanguage): readonly Paragraph[] {

@@ -43,7 +43,8 @@ export function wordContactBox(block: ContactBox, sheet: Sheet): readonly (Parag
   const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
     Array.from(
       { length: columns },
-      (_empty, column): Cell => cells[row * columns + column] ?? { paragraphs: [new Paragraph({ style: styleIds.gap })] },
+      (_empty, column): Cell =>
+        cells[row * columns + column] ?? { paragraphs: [new Paragraph({ style: styleIds.gap })] },
     ),
   );
   const widths = sharedTwips(contentWidthTwips(sheet.paper), Array<number>(columns).fill(1));

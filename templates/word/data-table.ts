@@ -1,10 +1,12 @@
 import { Paragraph, TextRun, type Table } from 'docx';
 import type { ContentLanguage } from '../model/language';
 import type { Sheet, Table as SheetTable, TableCell } from '../sheet/nodes';
+import { columnShares } from './column-shares';
 import { flatTable, type Cell } from './flat-table';
-import { contentWidthTwips, sharedTwips } from './page-geometry';
+import { contentWidthTwips, sharedTwips, wordStep } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
 import { styled } from './text-blocks';
+import { paddingPt, sizesOf } from './word-measures';
 import { wordRuns } from './word-text';
 
 /** The paragraphs of a cell; a law stands at the end of the paragraph before it, so that a row stays low. */
@@ -25,12 +27,14 @@ export function wordTable(block: SheetTable, sheet: Sheet): readonly (Paragraph 
   const { language } = sheet;
   const header = block.columns.map((column) => ({ paragraphs: [styled(column.title, styleIds.cellHeader, language)] }));
   const rows = block.rows.map((row) => row.cells.map((cell, index) => wordCell(cell, index === 0, language)));
-  const shares = block.columns.map((column) => column.widthShare);
+  const width = contentWidthTwips(sheet.paper);
+  const { cell: sizePt } = sizesOf(wordStep(sheet));
+  const shares = columnShares(block, { widthPt: width / 20, paddingPt, sizePt });
   return [
     styled(block.title, 'Heading2', language),
     flatTable({
       styleId: tableStyleIds.data,
-      widths: sharedTwips(contentWidthTwips(sheet.paper), shares),
+      widths: sharedTwips(width, shares),
       rows: [header, ...rows],
       hasHeaderRow: true,
     }),

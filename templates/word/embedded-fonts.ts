@@ -28,7 +28,9 @@ export function obfuscated(font: Uint8Array, key: string): Uint8Array {
 /** The font table with its fonts inside: the paper looks the same on a machine that has no Noto Sans. */
 export function fontParts(fonts: FontFiles): Readonly<Record<string, Uint8Array>> {
   const encoder = new TextEncoder();
-  const embedded = faces.map(({ element, key }, index) => `<w:${element} r:id="rId${index + 1}" w:fontKey="{${key}}"/>`);
+  const embedded = faces.map(
+    ({ element, key }, index) => `<w:${element} r:id="rId${index + 1}" w:fontKey="{${key}}"/>`,
+  );
   const table = [
     head,
     '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
@@ -36,7 +38,8 @@ export function fontParts(fonts: FontFiles): Readonly<Record<string, Uint8Array>
     `<w:pitch w:val="variable"/>${embedded.join('')}</w:font></w:fonts>`,
   ].join('');
   const links = faces.map(
-    (_, index) => `<Relationship Id="rId${index + 1}" Type="${relationships}/font" Target="fonts/font${index + 1}.odttf"/>`,
+    (_, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${relationships}/font" Target="fonts/font${index + 1}.odttf"/>`,
   );
   const linkPart = `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join('')}</Relationships>`;
   return {

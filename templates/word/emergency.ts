@@ -1,13 +1,12 @@
-import { Paragraph, type Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import type { ContentLanguage } from '../model/language';
 import type { Emergency, EmergencyNumber, Sheet } from '../sheet/nodes';
 import { textOf } from '../sheet/runs';
 import { flatTable, type Cell } from './flat-table';
 import { contentWidthTwips, sharedTwips, twipsOfPt, wordStep } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
-import { numberings, styled, styledWhereSaid } from './text-blocks';
-import { wordRuns } from './word-text';
-import { emergencyNumberFactor, paddingPt } from './word-styles';
+import { styled, styledWhereSaid, wordList } from './text-blocks';
+import { emergencyNumberFactor, paddingPt } from './word-measures';
 
 /** Advance of Noto Sans Bold's digits as a share of the type size. */
 const digitWidth = 0.572;
@@ -16,7 +15,14 @@ const digitWidth = 0.572;
 function numberWidth(entry: EmergencyNumber, sheet: Sheet): number {
   const { textPt } = wordStep(sheet);
   const number = textOf(entry.number).length * digitWidth * textPt * emergencyNumberFactor;
-  const label = Math.max(...textOf(entry.label).split(/\s/).map((word) => word.length)) * 0.64 * textPt;
+  const label =
+    Math.max(
+      ...textOf(entry.label)
+        .split(/\s/)
+        .map((word) => word.length),
+    ) *
+    0.64 *
+    textPt;
   return twipsOfPt(Math.max(number, label) + 2 * paddingPt + 4);
 }
 
@@ -31,16 +37,7 @@ function numberCell(entry: EmergencyNumber, language: ContentLanguage): Cell {
 }
 
 function flagsCell(entry: EmergencyNumber, language: ContentLanguage): Cell {
-  return {
-    paragraphs: entry.flags.map(
-      (flag) =>
-        new Paragraph({
-          style: styleIds.emergencyFlag,
-          numbering: { reference: numberings.bullet, level: 0 },
-          children: [...wordRuns(flag.content, language)],
-        }),
-    ),
-  };
+  return { paragraphs: wordList({ items: entry.flags, isOrdered: false }, language) };
 }
 
 /** What cannot wait: its heading, then each number with the red flags that it is for beside it, in one row. */

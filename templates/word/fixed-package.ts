@@ -1,4 +1,4 @@
-import { unzipSync, zipSync, type Zippable } from 'fflate';
+import { unzipSync, zipSync, type Zippable } from 'fflate/browser';
 import type { LocalDate } from '../model/local-date';
 import { fontParts, type FontFiles } from './embedded-fonts';
 

@@ -1,4 +1,13 @@
-import { ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType, type ITableCellOptions, type Paragraph } from 'docx';
+import {
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+  type ITableCellOptions,
+  type Paragraph,
+} from 'docx';
 
 /** One cell: its paragraphs in reading order, and how many columns it takes. */
 export interface Cell {
@@ -65,4 +74,3 @@ function wordCell({ paragraphs, span = 1, fill }: Cell, width: number, room: Roo
     children: [...paragraphs],
   });
 }
-

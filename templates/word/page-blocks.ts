@@ -45,7 +45,8 @@ const beginsWithHeading: ReadonlySet<Block['kind']> = new Set(['heading', 'path'
 function joinedNotes(blocks: readonly Block[]): readonly Block[] {
   return blocks.reduce<readonly Block[]>((joined, block) => {
     const last = joined.at(-1);
-    const areNotes = last?.kind === 'paragraph' && last.style === 'note' && block.kind === 'paragraph' && block.style === 'note';
+    const areNotes =
+      last?.kind === 'paragraph' && last.style === 'note' && block.kind === 'paragraph' && block.style === 'note';
     if (!areNotes) return [...joined, block];
     return [...joined.slice(0, -1), { ...last, content: [...last.content, { text: ' ' }, ...block.content] }];
   }, []);

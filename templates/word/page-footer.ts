@@ -1,12 +1,15 @@
-import { Footer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { Footer, PageNumber, Paragraph, Tab, TextRun, type IRunOptions } from 'docx';
 import type { Sheet } from '../sheet/nodes';
 import { wordLanguage } from './word-text';
 
-const fields = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES } as const;
+type Part = NonNullable<IRunOptions['children']>[number];
 
 /** The page label's words and Word's own page fields, in the order in which the language puts them. */
-function pageLabelParts(label: string): readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[] {
-  return label.split(/(\{pages?\})/).map((part) => (part === '{page}' || part === '{pages}' ? fields[part] : part));
+function pageLabelParts(label: string): readonly Part[] {
+  const parts = label.split(/(\{pages?\})/);
+  return parts.map((part) =>
+    part === '{page}' ? PageNumber.CURRENT : part === '{pages}' ? PageNumber.TOTAL_PAGES : part,
+  );
 }
 
 /** The quiet line at the foot of every page: unit, material, edition, date and check-by date, and the page at the right. */

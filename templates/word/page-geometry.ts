@@ -5,10 +5,12 @@ export function twipsOfMm(millimetres: number): number {
   return Math.round((millimetres * 1440) / 25.4);
 }
 
+/** Points as twips, rounded to whole ones. */
 export function twipsOfPt(points: number): number {
   return Math.round(points * 20);
 }
 
+/** Millimetres as points, of which there are 72 to the inch. */
 export function ptOfMm(millimetres: number): number {
   return (millimetres * 72) / 25.4;
 }

@@ -24,7 +24,6 @@ export const styleIds = {
   emergencyTitle: 'HerateEmergencyTitle',
   emergencyLabel: 'HerateEmergencyLabel',
   emergencyNumber: 'HerateEmergencyNumber',
-  emergencyFlag: 'HerateEmergencyFlag',
   contactName: 'HerateContactName',
   phone: 'HeratePhone',
   mainPhone: 'HerateMainPhone',

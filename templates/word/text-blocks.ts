@@ -19,16 +19,21 @@ export function styledWhereSaid(content: Runs | null, style: string, language: C
   return content === null ? [] : [styled(content, style, language)];
 }
 
+/** A heading with Word's own heading style of its level. */
 export function wordHeading(block: Heading, language: ContentLanguage): Paragraph {
   return styled(block.content, `Heading${block.level}`, language);
 }
 
+/** A paragraph in the named style of what it is: lead, running text, note or law. */
 export function wordParagraph(block: SheetParagraph, language: ContentLanguage): Paragraph {
   return styled(block.content, paragraphStyles[block.style], language);
 }
 
 /** A list with Word's own list styles; each ordered list begins again at one. */
-export function wordList({ items, isOrdered }: Pick<List, 'items' | 'isOrdered'>, language: ContentLanguage): readonly Paragraph[] {
+export function wordList(
+  { items, isOrdered }: Pick<List, 'items' | 'isOrdered'>,
+  language: ContentLanguage,
+): readonly Paragraph[] {
   return items.map(
     (item, index) =>
       new Paragraph({

@@ -12,6 +12,7 @@ const wordLanguages: Readonly<Record<ContentLanguage, string>> = {
   sms: 'sms-FI',
 };
 
+/** The language tag that Word's proofing and hyphenation go by. */
 export function wordLanguage(language: ContentLanguage): string {
   return wordLanguages[language];
 }

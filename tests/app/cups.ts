@@ -91,9 +91,13 @@ export async function startTestPrinter({ holdsJobs = false }: TestPrinterOptions
     outputFolder,
     server,
     jobs,
-    release: async (jobId) => void (await run('lp', ['-i', `${printerName}-${jobId}`, '-H', 'resume'])),
+    release: async (jobId) => {
+      await run('lp', ['-i', `${printerName}-${jobId}`, '-H', 'resume']);
+    },
     printedFile: (jobId) => waitFor(`job ${jobId} on paper`, () => printedFile(outputFolder, jobId, jobs)),
-    remove: async () => void (await run('lpadmin', ['-x', printerName])),
+    remove: async () => {
+      await run('lpadmin', ['-x', printerName]);
+    },
     stop,
   };
 }
@@ -142,7 +146,11 @@ const columns = ['job-id', 'job-state', 'copies', 'sides', 'media', 'print-scali
 async function readJobs(folder: string, port: number): Promise<readonly TestJob[]> {
   const uri = `ipp://localhost:${port}/printers/${printerName}`;
   const { stdout } = await run('ipptool', ['-c', uri, join(folder, 'jobs.test')]);
-  const rows = stdout.trim().split('\n').slice(1).filter((row) => row !== '');
+  const rows = stdout
+    .trim()
+    .split('\n')
+    .slice(1)
+    .filter((row) => row !== '');
   return rows.map((row) => {
     const [id = '', state = '', copies = '', sides = '', media = '', printScaling = '', ...title] = row.split(',');
     return { id: Number(id), title: title.join(','), state, copies: Number(copies), sides, media, printScaling };

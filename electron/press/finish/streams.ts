@@ -13,7 +13,8 @@ export function streamText(stream: PDFRawStream): string | null {
 
 /** A new stream of Latin-1 text, compressed; the same text gives the same bytes. */
 export function compressedStream(context: PDFContext, text: string): PDFRawStream {
-  const contents = deflateSync(Buffer.from(text, 'latin1'));
+  // Level 5 is a fifth quicker than the default for one per cent of the size.
+  const contents = deflateSync(Buffer.from(text, 'latin1'), { level: 5 });
   const dict = context.obj({ Filter: 'FlateDecode', Length: contents.length });
   return PDFRawStream.of(dict, new Uint8Array(contents));
 }

@@ -1,0 +1,36 @@
+import './trusted-types';
+import './styles/tokens.css';
+import './styles/base.css';
+import './controls/controls.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { z } from 'zod';
+import { connectBridge } from './bridge';
+import { App } from './frame/app';
+import { createWindow, WindowContext } from './state/window-context';
+import { createWindowParts, followEvents } from './state/window-store';
+import { startTexts } from './texts/i18n';
+
+/** Opens the window: reads what is stored, puts everything together once, and draws. */
+async function start(container: HTMLElement): Promise<void> {
+  // The content security policy allows no code made from text, which zod would otherwise try for speed.
+  z.config({ jitless: true });
+  const bridge = connectBridge(window.herate);
+  const workspace = await bridge.readWorkspace();
+  const texts = await startTexts(workspace.settings.interfaceLanguage);
+  const parts = createWindowParts(bridge, workspace);
+  followEvents(parts);
+  createRoot(container).render(
+    <StrictMode>
+      <I18nextProvider i18n={texts}>
+        <WindowContext value={createWindow(parts)}>
+          <App />
+        </WindowContext>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}
+
+const container = document.getElementById('window');
+if (container !== null) void start(container);

@@ -1,0 +1,83 @@
+import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { catalogue } from '../../templates/materials/catalogue';
+import type { Contact, Service, Unit } from '../../templates/model/unit';
+import { ActionButton } from '../controls/action-button';
+import { Fold } from '../controls/fold';
+import { contactName } from '../facts/contact-name';
+import { addContact, emptyContact, freeContactId, moveContact } from '../facts/unit-changes';
+import { useActions, useUnit } from '../state/window-context';
+import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
+import { ContactEditor } from './contact-editor';
+
+/** What a new contact is for: first what papers cannot do without, then the unit's own. */
+function nextService(unit: Unit): Service {
+  const required = catalogue.flatMap((material) => material.requiredServices);
+  return required.find((service) => unit.contacts.every((contact) => contact.service !== service)) ?? 'other';
+}
+
+interface ContactRowProps {
+  readonly contact: Contact;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
+function ContactRow({ contact, isFirst, isLast }: ContactRowProps) {
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  const { changeUnit, removeContact } = useActions();
+  const name = contactName(contact, language);
+  const move = (by: -1 | 1): void => {
+    changeUnit(moveContact(contact.id, by));
+  };
+  return (
+    <li className="contact-row">
+      <div className="contact-row-buttons">
+        <ActionButton look="plain" isNarrow isDisabled={isFirst} aria-label={t('contact.upNamed', { contact: name })} onPress={() => { move(-1); }}>
+          <ArrowUp aria-hidden size={20} />
+        </ActionButton>
+        <ActionButton look="plain" isNarrow isDisabled={isLast} aria-label={t('contact.downNamed', { contact: name })} onPress={() => { move(1); }}>
+          <ArrowDown aria-hidden size={20} />
+        </ActionButton>
+        <ActionButton look="plain" isNarrow aria-label={t('contact.removeNamed', { contact: name })} onPress={() => { removeContact(contact.id); }}>
+          <Trash2 aria-hidden size={20} />
+        </ActionButton>
+      </div>
+      <Fold
+        title={name}
+        note={contact.phones[0]?.number ?? ''}
+        opensFor={(place) => place.kind === 'contact-field' && place.contactId === contact.id}
+      >
+        <ContactEditor contact={contact} />
+      </Fold>
+    </li>
+  );
+}
+
+/** Every contact of the unit in the order of its papers. */
+export function ContactsPart() {
+  const t = useTexts();
+  const unit = useUnit();
+  const { changeUnit, openPlace } = useActions();
+  const add = (): void => {
+    const service = nextService(unit);
+    const id = freeContactId(unit, service);
+    changeUnit(addContact(emptyContact(service, id)));
+    openPlace({ kind: 'contact-field', contactId: id, field: 'name' }, '');
+  };
+  return (
+    <div className="settings-part wide">
+      {unit.contacts.length === 0 ? <p className="quiet-text">{t('contact.none')}</p> : null}
+      <ul className="contact-rows">
+        {unit.contacts.map((contact, index) => (
+          <ContactRow key={contact.id} contact={contact} isFirst={index === 0} isLast={index === unit.contacts.length - 1} />
+        ))}
+      </ul>
+      {unit.contacts.length >= 40 ? null : (
+        <ActionButton look={unit.contacts.length === 0 ? 'primary' : 'framed'} onPress={add}>
+          <Plus aria-hidden size={18} />
+          {unit.contacts.length === 0 ? t('contact.addFirst') : t('contact.add')}
+        </ActionButton>
+      )}
+    </div>
+  );
+}
