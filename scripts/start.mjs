@@ -1,6 +1,6 @@
 // @ts-check
 /** `npm start`: sets up what is missing, builds and opens the app. */
-import { electronCommand, hasDisplay } from './launch/display.mjs';
+import { callerFolder, electronCommand, hasDisplay } from './launch/display.mjs';
 import { inRepository, REPOSITORY } from './setup/repository.mjs';
 import { run } from './launch/run.mjs';
 import { runEntry } from './setup/failure.mjs';
@@ -14,5 +14,6 @@ await runEntry(async () => {
     tell("There is no display here, so the example unit's papers are written to print/ instead.");
     return runKit(executable, ['--out', inRepository('print')]);
   }
-  return run(electronCommand(executable, REPOSITORY, process.argv.slice(2), process.getuid?.()));
+  const command = electronCommand(executable, REPOSITORY, process.argv.slice(2), process.getuid?.());
+  return run(command, { cwd: callerFolder(process.env, process.cwd()) });
 });

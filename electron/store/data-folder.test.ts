@@ -4,7 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { newFolder, reasonOf, valueOf } from '../../tests/faults/store-fixture';
 import { dataFolderHash, decideDataFolder, hasPortableMark, prepareDataFolder } from './data-folder';
 
-const question = { argument: null, appFolder: '/apps/herate', hasPortableMark: false, userFolder: '/home/a/.config/herate' };
+const question = {
+  argument: null,
+  appFolder: '/apps/herate',
+  hasPortableMark: false,
+  userFolder: '/home/a/.config/herate',
+};
 
 describe('where the data is', () => {
   test('S1 is the person’s own folder when nothing else is said', () => {

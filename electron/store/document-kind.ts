@@ -23,7 +23,8 @@ export function documentKind<Value>(kind: DocumentKind<Value>): DocumentKind<Val
   const isComplete =
     kind.migrations.length === kind.version - 1 &&
     kind.migrations.every((migration, index) => migration.from === index + 1 && migration.to === index + 2);
-  if (!isComplete) throw new Error(`The migrations of ${kind.name} do not lead from 1 to ${kind.version} step by step.`);
+  if (!isComplete)
+    throw new Error(`The migrations of ${kind.name} do not lead from 1 to ${kind.version} step by step.`);
   return kind;
 }
 

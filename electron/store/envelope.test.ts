@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatEnvelope, parseEnvelope } from './envelope';
 
-const envelope = { schema: 1, generation: 12, savedAt: '2026-11-21T08:00:00.000Z', payload: { names: { fi: 'Äänekoski' } } };
+const envelope = {
+  schema: 1,
+  generation: 12,
+  savedAt: '2026-11-21T08:00:00.000Z',
+  payload: { names: { fi: 'Äänekoski' } },
+};
 
 describe('a stored file', () => {
   test('S7 is read back as it was written, whatever it holds', () => {

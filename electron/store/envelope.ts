@@ -23,9 +23,7 @@ export interface Envelope {
 }
 
 export type EnvelopeReading =
-  | { readonly kind: 'good'; readonly envelope: Envelope }
-  | { readonly kind: 'newer' }
-  | { readonly kind: 'damaged' };
+  { readonly kind: 'good'; readonly envelope: Envelope } | { readonly kind: 'newer' } | { readonly kind: 'damaged' };
 
 /** The text of a stored document's file. Two saves of the same value differ only in generation and time. */
 export function formatEnvelope(envelope: Envelope): string {

@@ -99,7 +99,10 @@ async function readDocumentFile<Value>(
 const gone: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 /** What the disk itself cannot read counts as damaged: it is set aside, and another copy is taken. */
-async function readUnlessGone(tools: WriteTools, path: string): Promise<{ readonly text: string } | 'unreadable' | null> {
+async function readUnlessGone(
+  tools: WriteTools,
+  path: string,
+): Promise<{ readonly text: string } | 'unreadable' | null> {
   try {
     return { text: await readPatiently(tools, path) };
   } catch (error) {

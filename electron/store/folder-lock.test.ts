@@ -1,7 +1,15 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { allFiles, manualClock, newFolder, opened, reasonOf, unitNamed, valueOf } from '../../tests/faults/store-fixture';
+import {
+  allFiles,
+  manualClock,
+  newFolder,
+  opened,
+  reasonOf,
+  unitNamed,
+  valueOf,
+} from '../../tests/faults/store-fixture';
 import { FolderLock, lockName, type LockOwner } from './folder-lock';
 import { diskFiles } from './store-files';
 
@@ -114,7 +122,9 @@ describe('a lock that was taken over while the machine slept', () => {
 
     valueOf(await store.saveUnit(unitNamed('ahola', 'Newer')));
 
-    expect(reasonOf(await new FolderLock({ files: diskFiles, clock: manualClock() }, folder, elsewhere).acquire())).toBe('file-locked');
+    expect(
+      reasonOf(await new FolderLock({ files: diskFiles, clock: manualClock() }, folder, elsewhere).acquire()),
+    ).toBe('file-locked');
     await store.close();
   });
 });

@@ -61,6 +61,7 @@ export class FolderLock {
   private state: LockState = 'missing';
   private cancelHeartbeat: () => void = () => undefined;
   private beating: Promise<void> = Promise.resolve();
+  private lastAnswer: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly tools: WriteTools,
@@ -89,9 +90,23 @@ export class FolderLock {
 
   /**
    * Whether a write may go on, asked before each one: a laptop that slept for an hour may find the folder taken. A
-   * lock that vanished with its folder is made again.
+   * lock that vanished with its folder is made again; one asks after the other, so that a lock just being made is not taken for a stranger's.
    */
   async whyNotWrite(): Promise<Failure | null> {
+    const answer = this.lastAnswer.then(
+      () => this.ask(),
+      () => this.ask(),
+    );
+    this.lastAnswer = answer;
+    return answer;
+  }
+
+  /** The same as last known, without asking the disk. */
+  whyNotWriteNow(): Failure | null {
+    return this.state === 'taken' || this.state === 'released' ? failure('file-locked') : null;
+  }
+
+  private async ask(): Promise<Failure | null> {
     if (this.state === 'released') return failure('file-locked');
     try {
       const holder = await this.readHolder();
@@ -100,11 +115,6 @@ export class FolderLock {
     } catch (error) {
       return writeFailure(error);
     }
-  }
-
-  /** The same as last known, without asking the disk. */
-  whyNotWriteNow(): Failure | null {
-    return this.state === 'taken' || this.state === 'released' ? failure('file-locked') : null;
   }
 
   /** Gives the folder back. What another process has taken stays its own. */

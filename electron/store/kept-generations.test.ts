@@ -58,12 +58,15 @@ describe('kept generations', () => {
 
   test('S17 the ten newest never go, however odd the times are', () => {
     fc.assert(
-      fc.property(fc.array(fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') })), (times) => {
-        const kept = times.map((keptAt, index) => ({ name: String(index), generation: index + 1, keptAt }));
-        const gone = outdatedGenerations(kept, now).map(({ generation }) => generation);
+      fc.property(
+        fc.array(fc.date({ noInvalidDate: true, min: new Date(0), max: new Date('2100-01-01') })),
+        (times) => {
+          const kept = times.map((keptAt, index) => ({ name: String(index), generation: index + 1, keptAt }));
+          const gone = outdatedGenerations(kept, now).map(({ generation }) => generation);
 
-        expect(Math.max(0, ...gone)).toBeLessThanOrEqual(Math.max(0, times.length - 10));
-      }),
+          expect(Math.max(0, ...gone)).toBeLessThanOrEqual(Math.max(0, times.length - 10));
+        },
+      ),
     );
   });
 });

@@ -2,7 +2,16 @@ import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { exampleUnit } from './example-unit';
-import { allFiles, failingFiles, manualClock, newFolder, opened, reasonOf, unitNamed, valueOf } from '../../tests/faults/store-fixture';
+import {
+  allFiles,
+  failingFiles,
+  manualClock,
+  newFolder,
+  opened,
+  reasonOf,
+  unitNamed,
+  valueOf,
+} from '../../tests/faults/store-fixture';
 
 describe('saving', () => {
   test('S4 is acknowledged when both files hold the edit', async () => {
@@ -122,10 +131,16 @@ describe('a disk that refuses', () => {
 
   test('S8 an error without a system code is a bug and is not swallowed', async () => {
     let isFailing = false;
-    const store = await opened({ folder: await newFolder(), files: { ...failingFiles('', () => false), readText: async () => {
-      if (isFailing) throw new TypeError('bug');
-      throw Object.assign(new Error('none'), { code: 'ENOENT' });
-    } } });
+    const store = await opened({
+      folder: await newFolder(),
+      files: {
+        ...failingFiles('', () => false),
+        readText: async () => {
+          if (isFailing) throw new TypeError('bug');
+          throw Object.assign(new Error('none'), { code: 'ENOENT' });
+        },
+      },
+    });
     isFailing = true;
 
     await expect(store.saveSettings(store.settings())).rejects.toThrow('bug');
@@ -170,7 +185,14 @@ describe('units', () => {
   test('S23 are listed in Finnish order, nameless ones last, with the example marked', async () => {
     const store = await opened({ folder: await newFolder() });
     await store.createUnit('empty');
-    for (const [id, name] of [['o', 'Öljymäki'], ['a', 'Ähtäri'], ['z', 'Zeppelin'], ['aa', 'Åbo'], ['k', 'kallio 10'], ['l', 'Kallio 9']] as const) {
+    for (const [id, name] of [
+      ['o', 'Öljymäki'],
+      ['a', 'Ähtäri'],
+      ['z', 'Zeppelin'],
+      ['aa', 'Åbo'],
+      ['k', 'kallio 10'],
+      ['l', 'Kallio 9'],
+    ] as const) {
       await store.importUnit(unitNamed(id, name));
     }
     await store.createUnit('example');
@@ -178,7 +200,14 @@ describe('units', () => {
     const listed = store.units();
 
     expect(listed.map(({ name }) => name)).toEqual([
-      'Esimerkkilän terveyskeskus', 'Kallio 9', 'kallio 10', 'Zeppelin', 'Åbo', 'Ähtäri', 'Öljymäki', '',
+      'Esimerkkilän terveyskeskus',
+      'Kallio 9',
+      'kallio 10',
+      'Zeppelin',
+      'Åbo',
+      'Ähtäri',
+      'Öljymäki',
+      '',
     ]);
     expect(listed.filter(({ isExample }) => isExample).map(({ id }) => id)).toEqual(['esimerkkila']);
     await store.close();

@@ -25,19 +25,27 @@ describe('a unit file that is not JSON', () => {
     ['{"a": "rivi\nvaihtuu"}', '1', '7'],
     ['{"a": 01}', '1', '8'],
   ])('S26 is refused with the place: %j', (text, line, column) => {
-    expect(parseUnitFile(text)).toEqual({ ok: false, failure: { reason: 'unit-file-not-json', details: { line, column } } });
+    expect(parseUnitFile(text)).toEqual({
+      ok: false,
+      failure: { reason: 'unit-file-not-json', details: { line, column } },
+    });
   });
 
   test('S26 is told apart from JSON exactly as the engine does', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 6 }), fc.nat(), fc.constantFrom('', '}', '"', ',', '\\', '0', ' ', 'e'), (value, at, added) => {
-        const text = JSON.stringify(value, null, 1);
-        const place = at % (text.length + 1);
-        const changed = text.slice(0, place) + added + text.slice(place + 1);
+      fc.property(
+        fc.jsonValue({ maxDepth: 6 }),
+        fc.nat(),
+        fc.constantFrom('', '}', '"', ',', '\\', '0', ' ', 'e'),
+        (value, at, added) => {
+          const text = JSON.stringify(value, null, 1);
+          const place = at % (text.length + 1);
+          const changed = text.slice(0, place) + added + text.slice(place + 1);
 
-        expect(jsonErrorPlace(text)).toBeNull();
-        expect(jsonErrorPlace(changed) === null).toBe(isJson(changed));
-      }),
+          expect(jsonErrorPlace(text)).toBeNull();
+          expect(jsonErrorPlace(changed) === null).toBe(isJson(changed));
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -60,15 +68,46 @@ describe('a unit file with a mistake', () => {
   const contact = { service: 'social-services', phones: [{ number: '040 123 4567' }] };
   const cases = [
     ['an unknown field', { ...smallest, puhelin: '1' }, 'puhelin', 'tuntematon kenttä ”puhelin”'],
-    ['a wrong type deep inside', { ...smallest, contacts: [contact, { ...contact, phones: [{ number: 40 }] }] }, 'contacts[1].phones[0].number', 'tässä pitää olla teksti'],
+    [
+      'a wrong type deep inside',
+      { ...smallest, contacts: [contact, { ...contact, phones: [{ number: 40 }] }] },
+      'contacts[1].phones[0].number',
+      'tässä pitää olla teksti',
+    ],
     ['a missing field', { schema: 1, id: 'ahola' }, 'names', 'kenttä puuttuu'],
     ['a missing version', { id: 'ahola', names: {} }, 'schema', 'kenttä puuttuu'],
-    ['a service that is not known', { ...smallest, contacts: [{ service: 'police' }] }, 'contacts[0].service', 'sallitut arvot: social-emergency, social-services, child-welfare, older-people, substance-and-mental-health, debt-counselling, other'],
+    [
+      'a service that is not known',
+      { ...smallest, contacts: [{ service: 'police' }] },
+      'contacts[0].service',
+      'sallitut arvot: social-emergency, social-services, child-welfare, older-people, substance-and-mental-health, debt-counselling, other',
+    ],
     ['a language that is not known', { ...smallest, names: { de: 'Ahola' } }, 'names.de', 'tuntematon kenttä ”de”'],
-    ['a long text', { ...smallest, municipality: 'x'.repeat(61) }, 'municipality', 'liian pitkä tai suuri, enintään 60'],
+    [
+      'a long text',
+      { ...smallest, municipality: 'x'.repeat(61) },
+      'municipality',
+      'liian pitkä tai suuri, enintään 60',
+    ],
     ['no language', { ...smallest, languages: [] }, 'languages', 'liian lyhyt tai pieni, vähintään 1'],
-    ['a wrong date', { ...smallest, contacts: [{ ...contact, checkedOn: '21.11.2026' }] }, 'contacts[0].checkedOn', 'väärä muoto, pitää olla 2026-11-21'],
-    ['the same id twice', { ...smallest, contacts: [{ ...contact, id: 'a' }, { ...contact, id: 'a' }] }, 'contacts[1].id', 'tunniste ”a” on jo toisella yhteystiedolla'],
+    [
+      'a wrong date',
+      { ...smallest, contacts: [{ ...contact, checkedOn: '21.11.2026' }] },
+      'contacts[0].checkedOn',
+      'väärä muoto, pitää olla 2026-11-21',
+    ],
+    [
+      'the same id twice',
+      {
+        ...smallest,
+        contacts: [
+          { ...contact, id: 'a' },
+          { ...contact, id: 'a' },
+        ],
+      },
+      'contacts[1].id',
+      'tunniste ”a” on jo toisella yhteystiedolla',
+    ],
   ] as const;
 
   test.each(cases)('S26 is refused with the place and the problem: %s', (_, value, where, problem) => {
@@ -76,23 +115,32 @@ describe('a unit file with a mistake', () => {
   });
 
   test('S26 is told in the language of the window', () => {
-    expect(refusalOf({ ...smallest, telefon: '' }, 'sv')?.details).toEqual({ where: 'telefon', problem: 'okänt fält ”telefon”' });
-    expect(refusalOf({ ...smallest, phone: '' }, 'en')?.details).toEqual({ where: 'phone', problem: 'unknown field “phone”' });
+    expect(refusalOf({ ...smallest, telefon: '' }, 'sv')?.details).toEqual({
+      where: 'telefon',
+      problem: 'okänt fält ”telefon”',
+    });
+    expect(refusalOf({ ...smallest, phone: '' }, 'en')?.details).toEqual({
+      where: 'phone',
+      problem: 'unknown field “phone”',
+    });
   });
 
-  test.each(['{"schema":1,"id":"a","names":{"__proto__":{"fi":"A"}}}', '{"__proto__":{},"schema":1,"id":"a","names":{}}'])(
-    'S26 cannot carry a hidden prototype: %s',
-    (text) => {
-      const parsed = parseUnitFile(text);
+  test.each([
+    '{"schema":1,"id":"a","names":{"__proto__":{"fi":"A"}}}',
+    '{"__proto__":{},"schema":1,"id":"a","names":{}}',
+  ])('S26 cannot carry a hidden prototype: %s', (text) => {
+    const parsed = parseUnitFile(text);
 
-      expect(parsed.ok ? null : parsed.failure.details['problem']).toBe('kenttää ”__proto__” ei sallita');
-    },
-  );
+    expect(parsed.ok ? null : parsed.failure.details['problem']).toBe('kenttää ”__proto__” ei sallita');
+  });
 
   test('S26 is refused where it is larger than 3 MB', () => {
     const large = JSON.stringify({ ...smallest, municipality: 'x'.repeat(3 * 1024 * 1024) });
 
-    expect(refusalOf(JSON.parse(large))?.details).toEqual({ where: '', problem: 'tiedosto on liian suuri, enintään 3 Mt' });
+    expect(refusalOf(JSON.parse(large))?.details).toEqual({
+      where: '',
+      problem: 'tiedosto on liian suuri, enintään 3 Mt',
+    });
   });
 
   test('S15 of a later app is told to be newer', () => {
@@ -108,7 +156,12 @@ describe('a unit file written by hand', () => {
     const unit = valueOf(parseUnitFile(JSON.stringify({ ...smallest, contacts })));
 
     expect(unit.contacts.map(({ id }) => id)).toEqual([
-      'social-services', 'other', 'social-services-2', 'other-3', 'social-emergency', 'other-2',
+      'social-services',
+      'other',
+      'social-services-2',
+      'other-3',
+      'social-emergency',
+      'other-2',
     ]);
   });
 
@@ -128,7 +181,11 @@ describe('an exported unit file', () => {
   test('S28 has the same order of fields, however the unit was put together', () => {
     const { contacts, names, ...rest } = exampleUnit();
     const { fi = '', ...otherNames } = names;
-    const shuffled = { contacts: contacts.map(({ id, ...others }) => ({ ...others, id })), names: { ...otherNames, fi }, ...rest };
+    const shuffled = {
+      contacts: contacts.map(({ id, ...others }) => ({ ...others, id })),
+      names: { ...otherNames, fi },
+      ...rest,
+    };
 
     expect(formatUnitFile(shuffled)).toBe(formatUnitFile(exampleUnit()));
   });
@@ -139,9 +196,16 @@ describe('the example unit', () => {
     const unit = exampleUnit();
 
     expect(unit.languages).toEqual(['fi', 'sv', 'en']);
-    expect(unit.names).toEqual({ fi: 'Esimerkkilän terveyskeskus', sv: 'Exempelby hälsovårdscentral', en: 'Esimerkkilä Health Centre' });
+    expect(unit.names).toEqual({
+      fi: 'Esimerkkilän terveyskeskus',
+      sv: 'Exempelby hälsovårdscentral',
+      en: 'Esimerkkilä Health Centre',
+    });
     expect(contactsFor(unit, 'social-services')[0]?.phones[0]?.number).toBe('040 123 4567');
-    expect(contactsFor(unit, 'social-emergency')[0]).toMatchObject({ isAlwaysOpen: true, phones: [{ number: '040 123 4568' }] });
+    expect(contactsFor(unit, 'social-emergency')[0]).toMatchObject({
+      isAlwaysOpen: true,
+      phones: [{ number: '040 123 4568' }],
+    });
     expect(unit.contacts.every(({ name, audience }) => name.sv && name.en && audience.sv && audience.en)).toBe(true);
   });
 });

@@ -134,7 +134,10 @@ export class UnitShelf {
     const { tools } = this.surroundings;
     try {
       const removed = await listNamesIfThere(tools, join(this.dataFolder, removedName));
-      const [newest] = removed.filter((name) => removedPattern.exec(name)?.[1] === id).sort().reverse();
+      const [newest] = removed
+        .filter((name) => removedPattern.exec(name)?.[1] === id)
+        .sort()
+        .reverse();
       if (newest === undefined || this.records.has(id)) return failed(failure('unit-unknown'));
       await renamePatiently(tools, this.path(removedName, newest), this.path(unitsName, id));
       const record = this.takeUp(await findUnit(this.surroundings, this.dataFolder, id));

@@ -30,7 +30,18 @@ export function measureFit(paper: HTMLElement, steps: readonly FitStep[]): Fit {
     const overflow = overflowMm(page);
     return overflow > 0 ? findTooLong({ paper, page, pageNumber: index + 1, overflow }) : [];
   });
-  return { step, pages: pages.length, tooLong };
+  return { step, pages: pages.length, tooLong: onePerItem(tooLong) };
+}
+
+/** A text that stands on both pages, such as the unit's name, is said once, with what the fuller page asks. */
+function onePerItem(found: readonly TooLong[]): readonly TooLong[] {
+  const weight = ({ characters }: TooLong): number => (characters === 0 ? Infinity : characters);
+  const worst = new Map<string, TooLong>();
+  for (const one of found) {
+    const known = worst.get(one.itemId);
+    if (!known || weight(one) > weight(known)) worst.set(one.itemId, one);
+  }
+  return [...worst.values()];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { electronCommand, hasDisplay, onVirtualDisplay } from './display.mjs';
+import { callerFolder, electronCommand, hasDisplay, onVirtualDisplay } from './display.mjs';
 
 it.each([
   { platform: 'linux', environment: {}, isThere: false },
@@ -28,4 +28,12 @@ it('passes every argument on as it is, spaces too', () => {
 
   expect(command.program).toBe('xvfb-run');
   expect(command.commandArguments.slice(-3)).toEqual(['electron', '--out', 'my papers']);
+});
+
+it('takes relative paths from where the user called npm, and else from where we are', () => {
+  const fromNpm = callerFolder({ npm_lifecycle_event: 'kit', INIT_CWD: '/home/user' }, '/repository');
+  const fromTests = callerFolder({ npm_lifecycle_event: 'test', INIT_CWD: '/repository' }, '/tmp/test');
+  const byHand = callerFolder({}, '/somewhere');
+
+  expect([fromNpm, fromTests, byHand]).toEqual(['/home/user', '/tmp/test', '/somewhere']);
 });

@@ -1,5 +1,5 @@
 // @ts-check
-import { electronCommand, hasDisplay, onVirtualDisplay } from './display.mjs';
+import { callerFolder, electronCommand, hasDisplay, onVirtualDisplay } from './display.mjs';
 import { REPOSITORY } from '../setup/repository.mjs';
 import { run } from './run.mjs';
 
@@ -13,7 +13,6 @@ import { run } from './run.mjs';
 export async function runKit(executable, kitArguments) {
   const command = electronCommand(executable, REPOSITORY, ['--kit', ...kitArguments], process.getuid?.());
   return run(hasDisplay(process.platform, process.env) ? command : onVirtualDisplay(command), {
-    // npm changes to the repository's folder, but the user's relative paths are from where they are.
-    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    cwd: callerFolder(process.env, process.cwd()),
   });
 }

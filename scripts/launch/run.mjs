@@ -9,13 +9,15 @@ import { noiseFilter } from './chromium-noise.mjs';
  * noise. When we are told to stop, so is everything that it has started.
  *
  * @param {import('./display.mjs').Command} command what to run
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options] folder and environment
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, limitMs?: number }} [options] folder, environment, and how long it
+ *   may take before it is ended
  * @returns {Promise<number>} its exit code
  */
 export async function run(command, options = {}) {
   const isGroup = process.platform !== 'win32';
   const child = spawn(command.program, command.commandArguments, {
-    ...options,
+    cwd: options.cwd,
+    env: options.env,
     stdio: ['ignore', 'inherit', 'pipe'],
     // Its own process group, so that a display server between us and Electron cannot outlive us.
     detached: isGroup,
@@ -28,9 +30,11 @@ export async function run(command, options = {}) {
     if (isGroup && child.pid !== undefined) process.kill(-child.pid, signal);
     else child.kill(signal);
   };
+  const limit = options.limitMs === undefined ? undefined : setTimeout(passOn, options.limitMs, 'SIGKILL');
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) process.on(signal, passOn);
   const code = await exitCodeOf(child);
+  clearTimeout(limit);
   for (const signal of signals) process.off(signal, passOn);
   return code;
 }

@@ -18,6 +18,8 @@ import { run } from '../launch/run.mjs';
  */
 
 const VITEST = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json'];
+/** A runner that hangs must not take CI's whole time with it. */
+const LIMIT_MS = 12 * 60_000;
 /** Tests that other runners run. */
 const NOT_UNIT = ['tests/app', 'tests/print', 'tests/bench'].flatMap((folder) => ['--exclude', `${folder}/**`]);
 
@@ -66,6 +68,7 @@ export async function runTests(runner, electron) {
   const exitCode = await run(process.platform === 'linux' ? onVirtualDisplay(command) : command, {
     cwd: REPOSITORY,
     env: { ...process.env, HERATE_ELECTRON: electron, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    limitMs: LIMIT_MS,
   });
   return runner.read(runner.name, await parsed(report), exitCode);
 }

@@ -27,11 +27,21 @@ const harms: readonly (readonly [string, (path: string) => Promise<void>])[] = [
   ['emptied', (path) => truncate(path, 0)],
   ['filled with zeros', async (path) => writeFile(path, '\0'.repeat((await readFile(path)).length))],
   ['overwritten by something else', (path) => writeFile(path, '<html>')],
-  ['of the right form and wrong content', (path) => writeFile(path, formatEnvelope({ schema: 1, generation: 99, savedAt: '2026-11-21T08:00:00.000Z', payload: { names: 1 } }))],
+  [
+    'of the right form and wrong content',
+    (path) =>
+      writeFile(
+        path,
+        formatEnvelope({ schema: 1, generation: 99, savedAt: '2026-11-21T08:00:00.000Z', payload: { names: 1 } }),
+      ),
+  ],
 ];
 
 describe.each(harms)('a file %s', (_, harm) => {
-  test.each([['live', live], ['mirror', mirror]] as const)('S12 as %s loses nothing, and is set aside as it was', async (name, path) => {
+  test.each([
+    ['live', live],
+    ['mirror', mirror],
+  ] as const)('S12 as %s loses nothing, and is set aside as it was', async (name, path) => {
     await harm(path());
     const damaged = await readFile(path(), 'utf8');
 
@@ -64,7 +74,10 @@ describe.each(harms)('a file %s', (_, harm) => {
 
     expect(store.unit('ahola')?.names).toEqual({ fi: 'Older' });
     expect(store.notices()).toEqual([
-      { code: 'recovered', details: { document: 'unit', name: 'Older', savedAt: '2026-11-21T08:00:00.000Z', count: '1' } },
+      {
+        code: 'recovered',
+        details: { document: 'unit', name: 'Older', savedAt: '2026-11-21T08:00:00.000Z', count: '1' },
+      },
     ]);
     expect(await readdir(join(unitFolder(), 'damaged'))).toHaveLength(2);
     await store.close();
@@ -77,7 +90,9 @@ describe.each(harms)('a file %s', (_, harm) => {
     const store = await opened({ folder });
     const added = valueOf(await store.importUnit(unitNamed('ahola', 'Fresh')));
 
-    expect(store.notices().map(({ code, details }) => [code, details['name']])).toEqual([['damaged-nothing-good', 'ahola']]);
+    expect(store.notices().map(({ code, details }) => [code, details['name']])).toEqual([
+      ['damaged-nothing-good', 'ahola'],
+    ]);
     expect(store.unit('ahola')).toBeNull();
     expect(added.id).toBe('ahola-2');
     expect(await readdir(join(unitFolder(), 'damaged'))).toHaveLength(2 + kept.length);
@@ -89,7 +104,9 @@ describe.each(harms)('a file %s', (_, harm) => {
 
     const store = await opened({ folder });
 
-    expect(store.notices().map(({ code, details }) => [code, details['document']])).toEqual([['damaged-nothing-good', 'settings']]);
+    expect(store.notices().map(({ code, details }) => [code, details['document']])).toEqual([
+      ['damaged-nothing-good', 'settings'],
+    ]);
     expect(store.settings().isGuideDone).toBe(true);
     expect(store.currentUnit()?.id).toBe('ahola');
     await store.close();
@@ -138,18 +155,23 @@ test('S12 whichever bytes of one file are changed, the newest state opens', asyn
   const [wholeLive, wholeMirror] = await Promise.all([readFile(live()), readFile(mirror())]);
 
   await fc.assert(
-    fc.asyncProperty(fc.boolean(), fc.nat({ max: wholeLive.length - 1 }), fc.nat({ max: 255 }), async (isLive, at, byte) => {
-      await rm(folder, { recursive: true });
-      await mkdir(unitFolder(), { recursive: true });
-      const changed = Buffer.from(isLive ? wholeLive : wholeMirror);
-      changed[at] = byte;
-      await writeFile(live(), isLive ? changed : wholeLive);
-      await writeFile(mirror(), isLive ? wholeMirror : changed);
+    fc.asyncProperty(
+      fc.boolean(),
+      fc.nat({ max: wholeLive.length - 1 }),
+      fc.nat({ max: 255 }),
+      async (isLive, at, byte) => {
+        await rm(folder, { recursive: true });
+        await mkdir(unitFolder(), { recursive: true });
+        const changed = Buffer.from(isLive ? wholeLive : wholeMirror);
+        changed[at] = byte;
+        await writeFile(live(), isLive ? changed : wholeLive);
+        await writeFile(mirror(), isLive ? wholeMirror : changed);
 
-      const store = await opened({ folder, readOnly: true });
+        const store = await opened({ folder, readOnly: true });
 
-      expect(store.unit('ahola')?.names).toEqual({ fi: 'Newest' });
-    }),
+        expect(store.unit('ahola')?.names).toEqual({ fi: 'Newest' });
+      },
+    ),
     { numRuns: 300 },
   );
 });
@@ -157,7 +179,10 @@ test('S12 whichever bytes of one file are changed, the newest state opens', asyn
 describe('a folder of a later app', () => {
   const later = '{"schema": 2, "generation": 1, "body": "by a later app"}';
 
-  test.each([['live', live], ['mirror', mirror]] as const)('S15 is only read where %s is newer, and nothing in it changes', async (_, path) => {
+  test.each([
+    ['live', live],
+    ['mirror', mirror],
+  ] as const)('S15 is only read where %s is newer, and nothing in it changes', async (_, path) => {
     await writeFile(path(), later);
     await truncate(join(folder, 'settings', 'live.json'), 10);
     const before = await allFiles(folder);

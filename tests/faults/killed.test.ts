@@ -39,7 +39,10 @@ async function lastAcknowledged(folder: string, killAfterMs: number, isFromStart
   });
   await once(child, 'close');
   expect(child.signalCode).toBe('SIGKILL');
-  const wholeLines = said.split('\n').slice(0, -1).filter((line) => line !== 'ready');
+  const wholeLines = said
+    .split('\n')
+    .slice(0, -1)
+    .filter((line) => line !== 'ready');
   return Math.max(0, ...wholeLines.map(Number));
 }
 

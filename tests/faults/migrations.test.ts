@@ -11,7 +11,9 @@ import { noteKind, type Note } from './three-version-kind';
 
 const frozen = join(import.meta.dirname, 'frozen');
 const kinds = [...Object.values(storedKinds), noteKind];
-const versions = kinds.flatMap((kind) => Array.from({ length: kind.version }, (_, index) => ({ kind, version: index + 1 })));
+const versions = kinds.flatMap((kind) =>
+  Array.from({ length: kind.version }, (_, index) => ({ kind, version: index + 1 })),
+);
 const current: Note = { lines: ['soita', 'tulosta'], isDone: false };
 
 function surroundings(files: StoreFiles = diskFiles): DocumentSurroundings {
@@ -38,17 +40,20 @@ describe('frozen samples', () => {
     expect((await readdir(frozen)).sort()).toEqual(expected.sort());
   });
 
-  test.each(versions.map(({ kind, version }) => [kind.name, version, kind] as const))('S16 %s %i opens in the current shape, whole', async (name, version, kind) => {
-    const text = await readFile(join(frozen, `${name}-${version}.json`), 'utf8');
-    const place = await folderWith(`${name}-${version}.json`);
+  test.each(versions.map(({ kind, version }) => [kind.name, version, kind] as const))(
+    'S16 %s %i opens in the current shape, whole',
+    async (name, version, kind) => {
+      const text = await readFile(join(frozen, `${name}-${version}.json`), 'utf8');
+      const place = await folderWith(`${name}-${version}.json`);
 
-    const { found } = await findDocument<unknown>(surroundings(), kind, place);
+      const { found } = await findDocument<unknown>(surroundings(), kind, place);
 
-    const reading = parseEnvelope(text, kind.version);
-    expect(reading.kind === 'good' && reading.envelope.schema).toBe(version);
-    expect(found.kind).toBe('good');
-    expect(found.kind === 'good' && kind.schema.safeParse(found.value).success).toBe(true);
-  });
+      const reading = parseEnvelope(text, kind.version);
+      expect(reading.kind === 'good' && reading.envelope.schema).toBe(version);
+      expect(found.kind).toBe('good');
+      expect(found.kind === 'good' && kind.schema.safeParse(found.value).success).toBe(true);
+    },
+  );
 });
 
 describe('an older document', () => {

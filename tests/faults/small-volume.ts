@@ -46,7 +46,7 @@ async function fillUp(path: string): Promise<void> {
   }
 }
 
-/** The same played on an ordinary folder: past its size a write leaves half a file and says that the disk is full. */
+/** The same played on an ordinary folder: once full, a write stops in the middle with the disk's own error. */
 export async function playedSmallVolume(): Promise<SmallVolume> {
   const folder = await newFolder();
   let isFull = false;
@@ -59,6 +59,7 @@ export async function playedSmallVolume(): Promise<SmallVolume> {
       writeNew: async (path, text) => {
         if (!isFull) return readOnlyFiles.writeNew(path, text);
         await readOnlyFiles.writeNew(path, text.slice(0, text.length / 2));
+        await readOnlyFiles.remove(path);
         throw systemError('ENOSPC');
       },
     },

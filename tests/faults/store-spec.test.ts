@@ -8,9 +8,16 @@ const ownTestNames = /\b(?:test|it)(?:\.each\([\s\S]*?\))?\(\s*['"`](S\d+)?/g;
 async function rulesWithTests(): Promise<readonly (string | undefined)[]> {
   const folders = [store, import.meta.dirname];
   const paths = await Promise.all(
-    folders.map(async (folder) => (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).map((name) => join(folder, name))),
+    folders.map(async (folder) =>
+      (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).map((name) => join(folder, name)),
+    ),
   );
-  const texts = await Promise.all(paths.flat().filter((path) => !path.endsWith('store-spec.test.ts')).map((path) => readFile(path, 'utf8')));
+  const texts = await Promise.all(
+    paths
+      .flat()
+      .filter((path) => !path.endsWith('store-spec.test.ts'))
+      .map((path) => readFile(path, 'utf8')),
+  );
   return texts.flatMap((text) => [...text.matchAll(ownTestNames)].map(([, rule]) => rule));
 }
 

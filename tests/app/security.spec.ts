@@ -1,0 +1,364 @@
+import { expect, test } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { channelNames } from '../../electron/bridge/channel-names';
+import { contentSecurityPolicy } from '../../electron/shell/content-security-policy';
+import { webPreferencesTable } from '../../electron/shell/web-preferences';
+import { launchApp, type RunningApp } from './launch';
+
+let app: RunningApp;
+const complaints: string[] = [];
+
+test.beforeAll(async () => {
+  app = await launchApp();
+  app.window.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+});
+
+test.afterAll(async () => {
+  await app.close();
+});
+
+function logText(): Promise<string> {
+  return app.electron
+    .evaluate(({ app: electronApp }) => electronApp.getPath('userData'))
+    .then((profile) => readFile(join(profile, 'log', 'herate.log'), 'utf8'));
+}
+
+/** The answer to an address as the app's own session gives it, with no page in between. */
+function answerTo(address: string): Promise<{ readonly status: number; readonly headers: Record<string, string> }> {
+  return app.electron.evaluate(async ({ session }, url) => {
+    const response = await session.fromPartition('herate').fetch(url);
+    return { status: response.status, headers: Object.fromEntries(response.headers.entries()) };
+  }, address);
+}
+
+test.describe('windows', () => {
+  test('have the preferences of the table, those of the press too', async () => {
+    await expect
+      .poll(() => app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length))
+      .toBeGreaterThan(1);
+
+    const all = await app.electron.evaluate(({ webContents }) =>
+      webContents.getAllWebContents().map((contents) => Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, [])),
+    );
+
+    for (const preferences of all) {
+      expect(preferences).toMatchObject(webPreferencesTable);
+      expect(preferences).toMatchObject({ devTools: false });
+    }
+  });
+
+  test('have no menu, and Chromium runs with our switches', async () => {
+    const menu = await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu());
+    const switches = await app.electron.evaluate(({ app: electronApp }) =>
+      ['disable-background-networking', 'disable-component-update', 'disable-sync', 'no-proxy-server'].filter(
+        (name) => !electronApp.commandLine.hasSwitch(name),
+      ),
+    );
+    const resolver = await app.electron.evaluate(({ app: electronApp }) =>
+      electronApp.commandLine.getSwitchValue('host-resolver-rules'),
+    );
+
+    expect(menu).toBeNull();
+    expect(switches).toEqual([]);
+    expect(resolver).toBe('MAP * ~NOTFOUND');
+  });
+
+  test('say nothing about the content security policy when they load', async () => {
+    await app.window.reload();
+    await app.window.waitForLoadState('load');
+
+    expect(complaints.filter((text) => /Content Security Policy|Trusted/.test(text))).toEqual([]);
+  });
+});
+
+test.describe('the scheme', () => {
+  const attacks = [
+    'app://bundle/../package.json',
+    'app://bundle/%2e%2e%2fpackage.json',
+    'app://bundle/%2e%2e/%2e%2e/package.json',
+    'app://bundle/..%5c..%5cpackage.json',
+    'app://bundle/..\\package.json',
+    'app://bundle/%252e%252e%252fpackage.json',
+    'app://bundle/index.html%00.png',
+    'app://bundle//etc/passwd',
+    'app://bundle/%2fetc%2fpasswd',
+    'app://bundle/C:/Windows/win.ini',
+    'app://bundle/nothing.html',
+    'app://bundle/',
+  ];
+
+  test('serves the page with its policy', async () => {
+    const { status, headers } = await answerTo('app://bundle/index.html');
+
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'content-type': 'text/html; charset=utf-8',
+    });
+  });
+
+  for (const address of attacks) {
+    test(`refuses ${address}, with the policy`, async () => {
+      const { status, headers } = await answerTo(address);
+
+      expect(status).toBe(404);
+      expect(headers).toMatchObject({
+        'content-security-policy': contentSecurityPolicy,
+        'x-content-type-options': 'nosniff',
+      });
+    });
+  }
+
+  test('serves no other host', async () => {
+    await expect(answerTo('app://other/index.html')).rejects.toThrow();
+  });
+});
+
+test.describe('a page', () => {
+  test('has nothing of Node and exactly our bridge', async () => {
+    const found = await app.window.evaluate(() =>
+      ['require', 'process', 'module', 'exports', 'global', 'Buffer', '__dirname', 'electron'].filter((name) => name in window),
+    );
+    const keys = await app.window.evaluate(() => Object.keys(window.herate));
+
+    expect(found).toEqual([]);
+    expect(keys.toSorted()).toEqual([...Object.keys(channelNames), 'onEvent'].toSorted());
+  });
+
+  test('cannot change its bridge', async () => {
+    const isChanged = await app.window.evaluate(() => {
+      try {
+        Object.assign(window.herate, { readWorkspace: () => 'mine' });
+      } catch {
+        return false;
+      }
+      return String(window.herate.readWorkspace).includes('mine');
+    });
+
+    expect(isChanged).toBe(false);
+  });
+
+  test('runs no inline script', async () => {
+    const outcome = await app.window.evaluate(async () => {
+      const violation = new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true });
+      });
+      const script = document.createElement('script');
+      script.append('window.name = "inline"');
+      document.body.append(script);
+      return { directive: await violation, name: window.name };
+    });
+
+    expect(outcome.directive).toMatch(/script/);
+    expect(outcome.name).toBe('');
+  });
+
+  for (const [what, code] of [
+    ['eval', 'eval("1")'],
+    ['a function from text', 'new Function("return 1")()'],
+    ['a timer with text', 'setTimeout("window.name = 1", 0)'],
+    ['markup from text', 'document.body.innerHTML = "<b>x</b>"'],
+    ['a parsed document', 'new DOMParser().parseFromString("<b>x</b>", "text/html")'],
+  ] as const) {
+    test(`runs no ${what}`, async () => {
+      // Inside a timer: what Playwright itself evaluates may use eval.
+      const name = await app.window.evaluate(
+        (which) =>
+          new Promise<string>((resolve) => {
+            const attempts: Record<string, () => unknown> = {
+              'eval("1")': () => (0, eval)('1'),
+              'new Function("return 1")()': () => Function('return 1')(),
+              'setTimeout("window.name = 1", 0)': () => Reflect.apply(setTimeout, window, ['window.name = 1', 0]),
+              'document.body.innerHTML = "<b>x</b>"': () => (document.body.innerHTML = '<b>x</b>'),
+              'new DOMParser().parseFromString("<b>x</b>", "text/html")': () =>
+                new DOMParser().parseFromString('<b>x</b>', 'text/html'),
+            };
+            setTimeout(() => {
+              try {
+                attempts[which]?.();
+                resolve('ran');
+              } catch (error) {
+                resolve(error instanceof Error ? error.name : 'unknown');
+              }
+            }, 0);
+          }),
+        code,
+      );
+
+      expect(name).toMatch(/^(?:EvalError|TypeError)$/);
+    });
+  }
+
+  test('may clear a node with the empty string, as React Aria does', async () => {
+    const text = await app.window.evaluate(() => {
+      const node = document.createElement('p');
+      node.textContent = 'full';
+      node.innerHTML = '';
+      return node.textContent;
+    });
+
+    expect(text).toBe('');
+  });
+
+  test('shows pictures that it has drawn and none from elsewhere', async () => {
+    const shown = await app.window.evaluate(async () => {
+      const load = (source: string): Promise<boolean> =>
+        new Promise((resolve) => {
+          const picture = new Image();
+          picture.onload = () => resolve(true);
+          picture.onerror = () => resolve(false);
+          picture.src = source;
+        });
+      const drawn = new OffscreenCanvas(2, 2);
+      drawn.getContext('2d');
+      const blob = URL.createObjectURL(await drawn.convertToBlob());
+      const dot = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+      return {
+        blob: await load(blob),
+        data: await load(dot),
+        web: await load('https://example.com/x.png'),
+        file: await load('file:///etc/passwd'),
+      };
+    });
+
+    expect(shown).toEqual({ blob: true, data: true, web: false, file: false });
+  });
+
+  test('reaches nothing by fetch, socket, beacon, worker or frame', async () => {
+    const outcomes = await app.window.evaluate(async () => {
+      const said = async (attempt: () => unknown): Promise<string> => {
+        try {
+          await attempt();
+          return 'allowed';
+        } catch (error) {
+          return error instanceof Error ? 'refused' : 'unknown';
+        }
+      };
+      const socket = (): Promise<void> =>
+        new Promise((resolve, reject) => {
+          const opened = new WebSocket('ws://127.0.0.1:1');
+          opened.onopen = () => resolve();
+          opened.onerror = () => reject(new Error('refused'));
+        });
+      const worker = (): Promise<void> =>
+        new Promise((resolve, reject) => {
+          const made = new Worker('app://bundle/index.html');
+          made.onmessage = () => resolve();
+          made.onerror = () => reject(new Error('refused'));
+        });
+      return {
+        fetch: await said(() => fetch('https://example.com')),
+        own: await said(() => fetch('app://bundle/index.html')),
+        socket: await said(socket),
+        worker: await said(worker),
+        beacon: navigator.sendBeacon('https://example.com', 'x'),
+      };
+    });
+
+    expect(outcomes).toMatchObject({ fetch: 'refused', own: 'refused', socket: 'refused', worker: 'refused' });
+  });
+
+  test('holds no foreign frame', async () => {
+    const frames = await app.window.evaluate(async () => {
+      const frame = document.createElement('iframe');
+      frame.src = 'app://bundle/index.html';
+      document.body.append(frame);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const hasBridge = 'herate' in (frame.contentWindow ?? {});
+      frame.remove();
+      return hasBridge;
+    });
+
+    expect(frames).toBe(false);
+  });
+});
+
+test.describe('denied and logged', () => {
+  test('going elsewhere', async () => {
+    for (const address of ['https://example.com/', 'file:///etc/passwd', 'app://bundle/press.html', 'data:text/html,x']) {
+      await app.window.evaluate((where) => {
+        window.location.href = where;
+      }, address);
+    }
+    await app.window.waitForTimeout(300);
+
+    expect(app.window.url()).toBe('app://bundle/index.html');
+    expect(await logText()).toContain('navigation-denied');
+  });
+
+  test('opening a window', async () => {
+    const before = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+
+    const opened = await app.window.evaluate(() =>
+      ['https://example.com', 'app://bundle/index.html', 'about:blank'].map((address) => window.open(address)),
+    );
+
+    const after = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+    expect(opened).toEqual([null, null, null]);
+    expect(after).toBe(before);
+    expect(await logText()).toContain('window-denied');
+  });
+
+  test('downloading', async () => {
+    await app.window.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob(['x']));
+      link.download = 'x.txt';
+      link.click();
+    });
+
+    await expect.poll(logText).toContain('download-denied');
+  });
+
+  test('the screen, the camera, the place, devices, the clipboard and messages', async () => {
+    const outcomes = await app.window.evaluate(async () => {
+      const said = (attempt: () => Promise<unknown>): Promise<string> =>
+        attempt().then(
+          () => 'allowed',
+          () => 'refused',
+        );
+      return {
+        screen: await said(() => navigator.mediaDevices.getDisplayMedia({ video: true })),
+        camera: await said(() => navigator.mediaDevices.getUserMedia({ video: true, audio: true })),
+        place: await said(() => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
+        clipboard: await said(() => navigator.clipboard.readText()),
+        messages: await Notification.requestPermission(),
+        fonts: (await navigator.permissions.query({ name: 'notifications' })).state,
+        midi: await said(() => navigator.requestMIDIAccess()),
+      };
+    });
+
+    expect(outcomes).toEqual({
+      screen: 'refused',
+      camera: 'refused',
+      place: 'refused',
+      clipboard: 'refused',
+      messages: 'denied',
+      fonts: 'denied',
+      midi: 'refused',
+    });
+    expect(await logText()).toContain('permission-denied');
+  });
+
+  test('a request of the session itself', async () => {
+    await expect(answerTo('https://example.com/')).rejects.toThrow();
+    await expect(answerTo('http://127.0.0.1:1/')).rejects.toThrow();
+    await expect(answerTo('file:///etc/passwd')).rejects.toThrow();
+  });
+
+  test('all that in every other session too', async () => {
+    const isRefused = await app.electron.evaluate(async ({ session }) => {
+      const other = session.fromPartition('another');
+      return other.fetch('https://example.com').then(
+        () => false,
+        () => true,
+      );
+    });
+
+    expect(isRefused).toBe(true);
+  });
+});
