@@ -1,6 +1,7 @@
 // @ts-check
 /** `npm start`: sets up what is missing, builds and opens the app. */
-import { callerFolder, electronCommand, hasDisplay } from './launch/display.mjs';
+import { callerFolder, electronCommand } from './launch/electron-command.mjs';
+import { hasDisplay } from './launch/display.mjs';
 import { inRepository, REPOSITORY } from './setup/repository.mjs';
 import { run } from './launch/run.mjs';
 import { runEntry } from './setup/failure.mjs';

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   allFiles,
   manualClock,
@@ -61,7 +61,10 @@ describe('a folder that another process has', () => {
     const folder = await newFolder();
     const clock = manualClock();
     await new FolderLock({ files: diskFiles, clock }, folder, here).acquire();
-    for (let beats = 0; beats < 5; beats += 1) await clock.advance(30_000);
+    for (let beats = 0; beats < 5; beats += 1) {
+      clock.advance(30_000);
+      await vi.waitFor(() => expect(clock.timers()).toEqual([30_000]));
+    }
 
     const other = await new FolderLock({ files: diskFiles, clock }, folder, elsewhere).acquire();
 

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { exampleUnit } from './example-unit';
 import {
   allFiles,
@@ -69,7 +69,7 @@ describe('saving', () => {
     const store = await opened({ folder, clock });
     await store.saveUnit(unitNamed('ahola', 'Second'));
     await store.saveUnit(unitNamed('ahola', 'Third'));
-    await clock.advance(3_600_000);
+    clock.advance(3_600_000);
     await store.saveUnit(unitNamed('ahola', 'Fourth'));
     await store.close();
 
@@ -119,11 +119,15 @@ describe('a disk that refuses', () => {
     isFailing = true;
     await store.saveUnit(unitNamed('ahola', 'Newer'));
 
-    await clock.advance(5_000);
-    await clock.advance(5_000);
+    clock.advance(4_999);
+    const early = [...events];
+    clock.advance(1);
+    await vi.waitFor(() => expect(clock.timers()).toContain(10_000));
     isFailing = false;
-    await clock.advance(5_000);
+    clock.advance(10_000);
+    await vi.waitFor(() => expect(events).toHaveLength(3));
 
+    expect(early).toEqual(['disk-full']);
     expect(events).toEqual(['disk-full', 'disk-full', 'saved']);
     expect((await allFiles(folder)).get('units/ahola/unit/live.json')).toContain('Newer');
     await store.close();

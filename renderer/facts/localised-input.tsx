@@ -26,7 +26,7 @@ export function LocalisedInput(props: LocalisedInputProps) {
   const t = useTexts();
   const languages = useUnit().languages;
   const shown = props.only === undefined ? languages : [props.only];
-  return shown.map((language, index) => (
+  const fields = shown.map((language, index) => (
     <TextInput
       key={language}
       label={languages.length === 1 && props.plainLabel !== undefined ? props.plainLabel : props.label(t(`languages.${language}`))}
@@ -42,4 +42,5 @@ export function LocalisedInput(props: LocalisedInputProps) {
       {...(props.place === undefined || index > 0 ? {} : { place: props.place })}
     />
   ));
+  return fields.length === 1 ? fields : <div className="localised">{fields}</div>;
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { Form } from 'react-aria-components';
 import { catalogue } from '../../templates/materials/catalogue';
 import { ActionButton } from '../controls/action-button';
 import { TextInput } from '../controls/text-input';
@@ -25,6 +27,13 @@ function useToFirstPaper(): () => void {
   };
 }
 
+interface StepProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly onNext: () => void;
+  readonly children: ReactNode;
+}
+
 /** The other way in: a made-up unit with all its facts, to see the paper without typing. */
 function ExampleOffer() {
   const t = useTexts();
@@ -38,15 +47,30 @@ function ExampleOffer() {
   );
 }
 
+/** One step; Enter in a field goes on, as the button does. */
+function Step({ title, lead, onNext, children }: StepProps) {
+  return (
+    <Form
+      className="guide-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onNext();
+      }}
+    >
+      <h1>{title}</h1>
+      <p className="quiet-text">{lead}</p>
+      {children}
+    </Form>
+  );
+}
+
 function NameStep() {
   const t = useTexts();
   const unit = useUnit();
   const { changeUnit, go } = useActions();
   const isNamed = textIn(unit.names, 'fi') !== '';
   return (
-    <>
-      <h1>{t('guide.nameTitle')}</h1>
-      <p className="quiet-text">{t('guide.nameLead')}</p>
+    <Step title={t('guide.nameTitle')} lead={t('guide.nameLead')} onNext={() => { go({ kind: 'guide', step: 2 }); }}>
       <TextInput
         label={t('facts.unitName')}
         value={unit.names.fi ?? ''}
@@ -74,11 +98,11 @@ function NameStep() {
         />
       </div>
       <div className="button-row">
-        <ActionButton look="primary" isDisabled={!isNamed} onPress={() => { go({ kind: 'guide', step: 2 }); }}>{t('guide.next')}</ActionButton>
+        <ActionButton look="primary" type="submit" isDisabled={!isNamed}>{t('guide.next')}</ActionButton>
         {isNamed ? null : <span className="small-text quiet-text">{t('guide.nameNeeded')}</span>}
       </div>
       <ExampleOffer />
-    </>
+    </Step>
   );
 }
 
@@ -90,9 +114,7 @@ function PhonesStep() {
   const emergency = contactsFor(unit, 'social-emergency')[0];
   const hasNumbers = unit.contacts.some((contact) => contact.phones.some((phone) => phone.number.trim() !== ''));
   return (
-    <>
-      <h1>{t('guide.phonesTitle')}</h1>
-      <p className="quiet-text">{t('guide.phonesLead')}</p>
+    <Step title={t('guide.phonesTitle')} lead={t('guide.phonesLead')} onNext={toFirstPaper}>
       <ServicePhone service="social-emergency" hasAutoFocus />
       <Tick
         isSelected={emergency?.isAlwaysOpen ?? true}
@@ -105,10 +127,10 @@ function PhonesStep() {
       </Tick>
       <ServicePhone service="social-services" />
       <div className="button-row">
-        <ActionButton look="primary" onPress={toFirstPaper}>{hasNumbers ? t('guide.toPaper') : t('guide.later')}</ActionButton>
+        <ActionButton look="primary" type="submit">{hasNumbers ? t('guide.toPaper') : t('guide.later')}</ActionButton>
         <ActionButton onPress={() => { go({ kind: 'guide', step: 1 }); }}>{t('guide.back')}</ActionButton>
       </div>
-    </>
+    </Step>
   );
 }
 

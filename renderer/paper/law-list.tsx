@@ -18,13 +18,12 @@ function LawLine({ statute }: { readonly statute: Statute }) {
   const name = `${statuteName(statute.id)?.full[language] ?? statute.id} (${statute.number})`;
   return (
     <li className="law-line">
-      <div>
-        <p>{name}</p>
-        <p className="small-text quiet-text">{t('laws.checkedOn', { date: formatDate(statute.checkedOn, language) })}</p>
-      </div>
+      <p>{name}</p>
+      <p className="checked-line small-text quiet-text">
+        {t('laws.checkedOn', { date: formatDate(statute.checkedOn, language) })}
       <Button
         ref={ref}
-        className="button"
+        className="button plain"
         isDisabled={statute.checkedOn === today()}
         aria-label={t('laws.checkNamed', { law: name })}
         onPress={() => {
@@ -33,6 +32,7 @@ function LawLine({ statute }: { readonly statute: Statute }) {
       >
         {t('laws.check')}
       </Button>
+      </p>
     </li>
   );
 }

@@ -54,7 +54,7 @@ function ContactFacts({ contact, paper }: { readonly contact: Contact; readonly 
       {numbers.map((number, index) => (
         <TextInput
           key={index}
-          label={index === 0 ? name : t('facts.phoneNumbered', { contact: name, number: index + 1 })}
+          label={index === 0 ? name : t('facts.phoneNumberedOf', { contact: name, number: index + 1 })}
           value={number}
           onChange={(typed) => {
             changeUnit(changeContact(contact.id, (old) => withNumber(old, index, typed, today())));

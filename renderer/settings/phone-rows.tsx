@@ -2,11 +2,10 @@ import { Plus, X } from 'lucide-react';
 import type { Contact } from '../../templates/model/unit';
 import { ActionButton } from '../controls/action-button';
 import { TextInput } from '../controls/text-input';
-import { contactName } from '../facts/contact-name';
 import { LocalisedInput } from '../facts/localised-input';
 import { withNumber } from '../facts/unit-changes';
 import { useActions } from '../state/window-context';
-import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
+import { useTexts } from '../texts/use-texts';
 
 interface PhoneRowsProps {
   readonly contact: Contact;
@@ -19,38 +18,39 @@ interface PhoneRowProps extends PhoneRowsProps {
 
 function PhoneRow({ contact, onChange, index }: PhoneRowProps) {
   const t = useTexts();
-  const language = useInterfaceLanguage();
   const { today } = useActions();
   const phone = contact.phones[index];
-  const name = contactName(contact, language);
+  const isFirst = index === 0;
   return (
     <div className="phone-row">
-      <TextInput
-        label={index === 0 ? t('facts.phoneOf', { contact: name }) : t('facts.phoneNumbered', { contact: name, number: index + 1 })}
-        value={phone?.number ?? ''}
-        onChange={(number) => { onChange(withNumber(contact, index, number, today())); }}
-        maxLength={40}
-        isPhone
-        {...(index === 0 ? { place: { kind: 'contact-field', contactId: contact.id, field: 'phones' } } : {})}
-      />
+      <div className="phone-number">
+        <TextInput
+          label={isFirst ? t('facts.phone') : t('facts.phoneNumbered', { number: index + 1 })}
+          value={phone?.number ?? ''}
+          onChange={(number) => { onChange(withNumber(contact, index, number, today())); }}
+          maxLength={40}
+          isPhone
+          {...(isFirst ? { place: { kind: 'contact-field', contactId: contact.id, field: 'phones' } } : {})}
+        />
+        {isFirst ? null : (
+          <ActionButton
+            look="plain"
+            isNarrow
+            aria-label={t('facts.removePhone', { number: phone?.number ?? '' })}
+            onPress={() => { onChange({ ...contact, phones: contact.phones.toSpliced(index, 1) }); }}
+          >
+            <X aria-hidden size={20} />
+          </ActionButton>
+        )}
+      </div>
       {phone === undefined ? null : (
         <LocalisedInput
-          label={(languageName) => t('facts.phoneNote', { language: languageName })}
+          label={(language) => t('facts.phoneNote', { language })}
           text={phone.note}
           onChange={(note) => { onChange({ ...contact, phones: contact.phones.with(index, { ...phone, note }) }); }}
           maxLength={80}
           placeholder={t('facts.phoneNoteHint')}
         />
-      )}
-      {index === 0 ? null : (
-        <ActionButton
-          look="plain"
-          isNarrow
-          aria-label={t('facts.removePhone', { number: phone?.number ?? '' })}
-          onPress={() => { onChange({ ...contact, phones: contact.phones.toSpliced(index, 1) }); }}
-        >
-          <X aria-hidden size={20} />
-        </ActionButton>
       )}
     </div>
   );

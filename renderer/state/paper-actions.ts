@@ -3,7 +3,7 @@ import type { paperRequestSchema } from '../../electron/bridge/contract';
 import type { FitReport } from '../../templates/check/finding';
 import type { Failure } from '../../templates/messages/failure';
 import { failed, type Result } from '../../templates/model/result';
-import type { PrinterChoice } from '../../templates/model/settings';
+import type { PrinterChoice, Settings } from '../../templates/model/settings';
 import { settleSaves, type WindowParts } from './window-store';
 import type { Outcome, PaperTask } from './window-state';
 
@@ -33,22 +33,23 @@ async function doTask(
   paper: PaperRequest,
   task: PaperTask,
   act: () => Promise<Result<Outcome, Failure>>,
-): Promise<void> {
-  if (parts.store.getState().outcomes[paper.materialId]?.kind === 'busy') return;
+): Promise<boolean> {
+  if (parts.store.getState().outcomes[paper.materialId]?.kind === 'busy') return false;
   setOutcome(parts, paper.materialId, { kind: 'busy', task });
   const saved = await settleSaves(parts.savers);
   const result = saved.ok ? await act() : failed(saved.failure);
   if (result.ok) setOutcome(parts, paper.materialId, result.value);
   else if (result.failure.reason === 'cancelled') setOutcome(parts, paper.materialId, undefined);
   else setOutcome(parts, paper.materialId, { kind: 'failed', failure: result.failure });
-  if (result.ok) rememberUse(parts, paper.materialId);
+  return result.ok;
 }
 
 /** Puts the paper first on the shelf, and ends the first-start guide: a first paper has been made. */
-function rememberUse({ store, savers }: WindowParts, materialId: string): void {
+function rememberUse({ store, savers }: WindowParts, materialId: string, used: Partial<Settings> = {}): void {
   const { workspace } = store.getState();
   const others = workspace.settings.recentMaterials.filter((id) => id !== materialId);
-  const settings = { ...workspace.settings, isGuideDone: true, recentMaterials: [materialId, ...others].slice(0, 50) };
+  const recentMaterials = [materialId, ...others].slice(0, 50);
+  const settings = { ...workspace.settings, isGuideDone: true, recentMaterials, ...used };
   store.setState({ workspace: { ...workspace, settings } });
   if (!workspace.isReadOnly) savers.settings.save(settings);
 }
@@ -57,16 +58,21 @@ function rememberUse({ store, savers }: WindowParts, materialId: string): void {
 export function createPaperActions(parts: WindowParts): PaperActions {
   const { store, bridge } = parts;
   return {
-    print: (paper, printerName, choice) =>
-      doTask(parts, paper, 'print', async () => {
+    print: async (paper, printerName, choice) => {
+      const isPrinted = await doTask(parts, paper, 'print', async () => {
         const result = await bridge.printPaper({ paper, printerName, choice });
         return result.ok ? { ok: true, value: { kind: 'printed', ...result.value } } : result;
-      }),
-    makeFile: (paper, format) =>
-      doTask(parts, paper, format, async () => {
+      });
+      const { printers } = store.getState().workspace.settings;
+      if (isPrinted) rememberUse(parts, paper.materialId, { lastPrinter: printerName, printers: { ...printers, [printerName]: choice } });
+    },
+    makeFile: async (paper, format) => {
+      const isMade = await doTask(parts, paper, format, async () => {
         const result = await (format === 'pdf' ? bridge.makePdf(paper) : bridge.makeDocx(paper));
         return result.ok ? { ok: true, value: { kind: 'file', file: result.value } } : result;
-      }),
+      });
+      if (isMade) rememberUse(parts, paper.materialId);
+    },
     openFile: async (materialId, handle) => {
       const result = await bridge.openFile({ handle });
       if (!result.ok) setOutcome(parts, materialId, { kind: 'failed', failure: result.failure });

@@ -40,7 +40,6 @@ export const fi = {
     contacts: 'Yhteystiedot',
     contactsHint: 'Napsauta numeroa ja kirjoita: muutos näkyy heti jokaisessa paperissa.',
     allContacts: 'Kaikki yhteystiedot',
-    number: '{{service}}, puhelinnumero',
     numberEmpty: 'Kirjoita numero',
     open: 'Avaa',
     openPaper: 'Avaa: {{paper}}',
@@ -51,7 +50,6 @@ export const fi = {
     printsTo: '{{printer}} · {{copies}} kpl · {{sides}} · {{paper}}',
     stopped: 'Ei voi vielä tulostaa: {{reason}}',
     mend: 'Korjaa',
-    picture: '{{paper}}, pieni kuva sivuista',
   },
   materials: {
     'trigger-tool': {
@@ -117,8 +115,8 @@ export const fi = {
     municipality: 'Kunta',
     optional: 'valinnainen',
     phone: 'Puhelinnumero',
-    phoneOf: '{{contact}}, puhelinnumero',
-    phoneNumbered: '{{contact}}, puhelinnumero {{number}}',
+    phoneNumbered: 'Puhelinnumero {{number}}',
+    phoneNumberedOf: '{{contact}}, puhelinnumero {{number}}',
     phoneNote: 'Numeron selite ({{language}})',
     phoneNoteHint: 'esim. vain uudet asiakkaat',
     addPhone: 'Lisää numero',
@@ -163,11 +161,8 @@ export const fi = {
     add: 'Lisää yhteystieto',
     addFirst: 'Lisää ensimmäinen yhteystieto',
     none: 'Yhteystietoja ei ole vielä. Aloita sosiaalipäivystyksen ja sosiaalipalvelujen numeroista.',
-    remove: 'Poista',
     removeNamed: 'Poista {{contact}}',
-    up: 'Siirrä ylös',
     upNamed: 'Siirrä ylös: {{contact}}',
-    down: 'Siirrä alas',
     downNamed: 'Siirrä alas: {{contact}}',
     service: 'Palvelu',
     name: 'Oma nimi ({{language}})',
@@ -190,7 +185,6 @@ export const fi = {
     postalCode: 'Postinumero',
     town: 'Postitoimipaikka',
     checked: 'Tarkistus',
-    checkedOnField: 'Tarkistettu viimeksi',
     checkedBy: 'Tarkistaja',
     checkedByHint: 'nimi tai tehtävä',
   },
@@ -238,7 +232,6 @@ export const fi = {
     exported: 'Tallennettiin {{file}} kansioon {{folder}}.',
   },
   about: {
-    language: 'Ohjelman kieli',
     data: 'Missä tiedot ovat',
     dataPortable: 'Tiedot ovat ohjelman vieressä kansiossa {{folder}}.',
     dataHere: 'Tiedot ovat tällä koneella kansiossa {{folder}}.',
@@ -261,7 +254,6 @@ export const fi = {
     toPaper: 'Näytä paperi',
     later: 'Kirjoitan numerot myöhemmin',
     paperLead: 'Vaihe 3/3: paperi on valmis. Tulosta se tai tee siitä PDF tai Word.',
-    toPapers: 'Kaikki paperit',
   },
 } as const;
 

@@ -1,5 +1,6 @@
 // @ts-check
-import { callerFolder, electronCommand, hasDisplay, onVirtualDisplay } from './display.mjs';
+import { callerFolder, electronCommand } from './electron-command.mjs';
+import { hasDisplay, onVirtualDisplay } from './display.mjs';
 import { REPOSITORY } from '../setup/repository.mjs';
 import { run } from './run.mjs';
 

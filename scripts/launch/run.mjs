@@ -25,12 +25,18 @@ export async function run(command, options = {}) {
   child.once('error', () => process.stderr.write(`${command.program} could not be started: is it installed?\n`));
   child.stderr.setEncoding('utf8');
   child.stderr.pipe(noiseFilter()).pipe(process.stderr, { end: false });
-  /** @param {NodeJS.Signals} signal what we were told */
-  const passOn = (signal) => {
+  /** @param {NodeJS.Signals} signal what all of them are told */
+  const tellGroup = (signal) => {
     if (isGroup && child.pid !== undefined) process.kill(-child.pid, signal);
     else child.kill(signal);
   };
-  const limit = options.limitMs === undefined ? undefined : setTimeout(passOn, options.limitMs, 'SIGKILL');
+  /** @param {NodeJS.Signals} signal what we were told */
+  const passOn = (signal) => {
+    // Electron told alone closes in good order; when its helpers go first, it crashes.
+    if (command.isWrapped === true) tellGroup(signal);
+    else child.kill(signal);
+  };
+  const limit = options.limitMs === undefined ? undefined : setTimeout(tellGroup, options.limitMs, 'SIGKILL');
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   for (const signal of signals) process.on(signal, passOn);
   const code = await exitCodeOf(child);

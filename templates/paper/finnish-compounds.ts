@@ -37,5 +37,6 @@ export const finnishCompounds: readonly string[] = [
   'päivystys|apu', 'päihde|ongelm', 'päihteiden|käyttö', 'ongelma|käyttö', 'riippuvuus|ongelm', 'itse|tuhoi',
   'enimmäis|aika', 'määrä|aika', 'määrä|aja', 'keskustelu|aika', 'ydin|asia', 'ole|tuk|sena', 'lähi|aikoi', 'arki|päivä',
   'asiakas|asia|kirj', 'asiakas|suunnitelm', 'asiakas|tieto', 'ympäri|vuoro|kauti', 'vuoro|kaude', 'todellisuuden|taju',
-  'pitkä|aikai', 'viikon|loppu', 'saamen|kieli', 'äidin|kieli', 'viittoma|kieli', 'alle|kirjoitu', 'ajan|taika',
+  'palo|vaara|ilmoitu', 'vieroitus|oire', 'nuoriso|työ', 'apu|väline', 'julkis|yhteis', 'oikeus|palvelu|virasto',
+  'ammatti|henkilö', 'väki|valta|riko', 'työ|terveys|huolto', 'työ|terveys|huollo', 'vastaan|otta', 'pitkä|aikai', 'viikon|loppu', 'saamen|kieli', 'äidin|kieli', 'viittoma|kieli', 'alle|kirjoitu', 'ajan|taika',
 ];

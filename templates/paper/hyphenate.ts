@@ -9,6 +9,8 @@ const softHyphen = '\u00AD';
 const shortestDividedWord = 10;
 /** Letters that must stay on each side of a line end. */
 const lettersAtEachEdge = 4;
+/** Letters between a line end and the next joint of a compound: «lastensuojeluil-moitus» is misread. */
+const lettersBesideJoint = 3;
 
 const dividers: Readonly<Partial<Record<ContentLanguage, (text: string, options: { minWordLength: number }) => string>>> = {
   fi: divideFinnish,
@@ -51,7 +53,7 @@ function divideWord(word: string, language: ContentLanguage): string {
   return divided;
 }
 
-/** Syllable ends inside the parts of a compound; never a single letter beside a joint. */
+/** Syllable ends inside the parts of a compound, not close to its joints. */
 function offsetsWithinParts(word: string, joints: readonly number[], language: ContentLanguage): number[] {
   const divide = dividers[language];
   if (!divide) return [];
@@ -62,8 +64,10 @@ function offsetsWithinParts(word: string, joints: readonly number[], language: C
     const offsets: number[] = [];
     let letters = 0;
     for (const character of part) {
+      const isAfterJoint = start > 0 && letters < lettersBesideJoint;
+      const isBeforeJoint = end < word.length && end - start - letters < lettersBesideJoint;
       if (character !== softHyphen) letters += character.length;
-      else if ((start === 0 || letters > 1) && (end === word.length || end - start - letters > 1)) offsets.push(start + letters);
+      else if (!isAfterJoint && !isBeforeJoint) offsets.push(start + letters);
     }
     return offsets;
   });

@@ -53,7 +53,7 @@ function columnWidths(columns: number, sheet: Sheet): readonly number[] {
 }
 
 /** Lesser cards: columns of one width, told apart by their bars alone. */
-function barTable(block: Cards, sheet: Sheet): Table {
+function barTable(block: Cards, sheet: Sheet): readonly Table[] {
   return flatTable({
     styleId: tableStyleIds.bars,
     widths: sharedTwips(contentWidthTwips(sheet.paper), Array<number>(block.columns).fill(1)),
@@ -65,7 +65,7 @@ function barTable(block: Cards, sheet: Sheet): Table {
  * Cards side by side as one flat table, a cell for each card, so that the file is read card by card and row by row. The
  * gutters are thick white lines of the table style: empty columns would be read out, and nested tables confuse Word.
  */
-export function wordCards(block: Cards, sheet: Sheet): Table {
+export function wordCards(block: Cards, sheet: Sheet): readonly Table[] {
   if (block.cards.every((card) => card.level === 3)) return barTable(block, sheet);
   return flatTable({
     styleId: tableStyleIds.cards,
@@ -76,6 +76,6 @@ export function wordCards(block: Cards, sheet: Sheet): Table {
 }
 
 /** A single card across the page. */
-export function wordCard(card: Card, sheet: Sheet): Table {
+export function wordCard(card: Card, sheet: Sheet): readonly Table[] {
   return wordCards({ kind: 'cards', id: card.id, columns: 1, cards: [card], closing: null }, sheet);
 }

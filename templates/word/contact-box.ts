@@ -48,5 +48,5 @@ export function wordContactBox(block: ContactBox, sheet: Sheet): readonly (Parag
     ),
   );
   const widths = sharedTwips(contentWidthTwips(sheet.paper), Array<number>(columns).fill(1));
-  return [title, flatTable({ styleId: tableStyleIds.contacts, widths, rows })];
+  return [title, ...flatTable({ styleId: tableStyleIds.contacts, widths, rows })];
 }

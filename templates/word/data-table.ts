@@ -32,7 +32,7 @@ export function wordTable(block: SheetTable, sheet: Sheet): readonly (Paragraph 
   const shares = columnShares(block, { widthPt: width / 20, paddingPt, sizePt });
   return [
     styled(block.title, 'Heading2', language),
-    flatTable({
+    ...flatTable({
       styleId: tableStyleIds.data,
       widths: sharedTwips(width, shares),
       rows: [header, ...rows],

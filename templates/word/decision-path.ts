@@ -38,7 +38,7 @@ export function wordPath(block: Path, sheet: Sheet): readonly (Paragraph | Table
   return [
     styled(block.title, 'Heading2', language),
     ...styledWhereSaid(block.lead, styleIds.lead, language),
-    flatTable({
+    ...flatTable({
       styleId: tableStyleIds.path,
       widths: sharedTwips(contentWidthTwips(sheet.paper), [questionShare, 100 - questionShare]),
       rows: block.steps.map((step, index) => stepCells(step, index, language)),

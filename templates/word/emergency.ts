@@ -58,7 +58,7 @@ export function wordEmergency(block: Emergency, sheet: Sheet): readonly (Paragra
   return [
     styled(block.title, styleIds.emergencyTitle, language),
     ...(cells.length > 0
-      ? [flatTable({ styleId: tableStyleIds.emergency, widths: sharedTwips(total, widths), rows: [cells] })]
+      ? [...flatTable({ styleId: tableStyleIds.emergency, widths: sharedTwips(total, widths), rows: [cells] })]
       : []),
   ];
 }

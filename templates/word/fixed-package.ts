@@ -18,17 +18,29 @@ function coreProperties(xml: string, { date, language }: PackageFacts): string {
   return dated.replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
 }
 
+/** Word keeps the fonts when it saves the file (ISO 29500-1 17.8.3.8); the element stands where the schema wants it. */
+function keepingFonts(xml: string): string {
+  return xml.replace('<w:displayBackgroundShape/>', '<w:displayBackgroundShape/><w:embedTrueTypeFonts/>');
+}
+
+function rewritten(part: Uint8Array | undefined, change: (xml: string) => string): Uint8Array {
+  if (!part) throw new Error('The Word library left out a part of the file.');
+  return new TextEncoder().encode(change(new TextDecoder().decode(part)));
+}
+
 /**
  * The library's package with its clock and dice taken out: dates in the properties and in the archive from the sheet,
  * fonts under our own keys. The same sheet gives the same bytes on any day.
  */
 export function fixedPackage(packed: Uint8Array, facts: PackageFacts): Uint8Array {
-  const parts = { ...unzipSync(packed), ...(facts.fonts ? fontParts(facts.fonts) : {}) };
-  const core = parts['docProps/core.xml'];
-  if (!core) throw new Error('The Word library wrote no core properties.');
-  const fixed: Record<string, Uint8Array> = {
+  const parts = unzipSync(packed);
+  const core = rewritten(parts['docProps/core.xml'], (xml) => coreProperties(xml, facts));
+  const settings = rewritten(parts['word/settings.xml'], facts.fonts ? keepingFonts : (xml) => xml);
+  const fixed: Readonly<Record<string, Uint8Array>> = {
     ...parts,
-    'docProps/core.xml': new TextEncoder().encode(coreProperties(new TextDecoder().decode(core), facts)),
+    ...(facts.fonts ? fontParts(facts.fonts) : {}),
+    'docProps/core.xml': core,
+    'word/settings.xml': settings,
   };
   const [year = 1980, month = 1, day = 1] = facts.date.split('-').map(Number);
   const mtime = new Date(year, month - 1, day);

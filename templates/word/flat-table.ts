@@ -32,12 +32,14 @@ export interface FlatTable {
  * A Word table of fixed layout: widths stand on the table, its grid and its cells, as Word, LibreOffice and Google Docs
  * each believe another of them (docx issues 528 and 1618). Rows never break over a page. Every table says that it has a
  * first row (`w:tblLook`), without which Word's accessibility checker calls it a table with no header; only tables of
- * data repeat it (`w:tblHeader`), so that cards are not read out as headers.
+ * data repeat it (`w:tblHeader`), so that cards are not read out as headers. No table where nothing stands in it: Word cannot
+ * open a table without rows.
  */
-export function flatTable({ styleId, widths, rows, hasHeaderRow, besideGutter }: FlatTable): Table {
+export function flatTable({ styleId, widths, rows, hasHeaderRow, besideGutter }: FlatTable): readonly Table[] {
+  if (rows.every((cells) => cells.length === 0)) return [];
   const widthOf = (from: number, span: number): number =>
     widths.slice(from, from + span).reduce((sum, width) => sum + width, 0);
-  return new Table({
+  const table = new Table({
     style: styleId,
     layout: TableLayoutType.FIXED,
     width: { size: widthOf(0, widths.length), type: WidthType.DXA },
@@ -47,7 +49,7 @@ export function flatTable({ styleId, widths, rows, hasHeaderRow, besideGutter }:
       (cells, rowIndex) =>
         new TableRow({
           cantSplit: true,
-          tableHeader: (hasHeaderRow ?? false) && rowIndex === 0,
+          ...(hasHeaderRow && rowIndex === 0 ? { tableHeader: true } : {}),
           children: cells.map((cell, index) => {
             const from = cells.slice(0, index).reduce((sum, { span = 1 }) => sum + span, 0);
             const sides = { left: from > 0, right: from + (cell.span ?? 1) < widths.length };
@@ -56,6 +58,7 @@ export function flatTable({ styleId, widths, rows, hasHeaderRow, besideGutter }:
         }),
     ),
   });
+  return [table];
 }
 
 type Room = Pick<ITableCellOptions, 'margins'>;

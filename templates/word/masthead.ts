@@ -17,20 +17,22 @@ function logoSizeMm({ widthPx, heightPx }: Logo): { readonly width: number; read
   return { width: widthPx * scale, height: heightPx * scale };
 }
 
-function logoCell(logo: Logo): Cell {
+function logoCell(logo: Logo, drawingId: number): Cell {
   const { width, height } = logoSizeMm(logo);
   const picture = new ImageRun({
     type: 'png',
     data: `data:image/png;base64,${logo.png}`,
     transformation: { width: width * pxPerMm, height: height * pxPerMm },
-    altText: { name: 'Logo', description: logo.alternativeText, id: '1' },
+    altText: { name: 'Logo', description: logo.alternativeText, id: String(drawingId) },
   });
   return { paragraphs: [new Paragraph({ style: styleIds.logo, children: [picture] })] };
 }
 
 /** The head of a page: logo, title and subtitle at the left, unit and organisation at the right, a line in the accent. */
-export function wordMasthead(block: Masthead, sheet: Sheet): Table {
+export function wordMasthead(block: Masthead, sheet: Sheet): readonly Table[] {
   const { language } = sheet;
+  /** Drawings are counted in the document: the library would count them over the life of the app. */
+  const drawingId = sheet.pages.flatMap((page) => page.blocks).indexOf(block) + 1;
   const title: Cell = {
     paragraphs: [
       styled(block.title, block.level === 1 ? 'Heading1' : styleIds.pageTitle, language),
@@ -48,6 +50,6 @@ export function wordMasthead(block: Masthead, sheet: Sheet): Table {
   return flatTable({
     styleId: tableStyleIds.masthead,
     widths: block.logo ? [logoWidth, ...textWidths] : textWidths,
-    rows: [block.logo ? [logoCell(block.logo), title, unit] : [title, unit]],
+    rows: [block.logo ? [logoCell(block.logo, drawingId), title, unit] : [title, unit]],
   });
 }

@@ -15,13 +15,13 @@ type WordBlocks = readonly (Paragraph | Table)[];
 function wordBlock(block: Block, sheet: Sheet): WordBlocks {
   switch (block.kind) {
     case 'masthead':
-      return [wordMasthead(block, sheet)];
+      return wordMasthead(block, sheet);
     case 'emergency':
       return wordEmergency(block, sheet);
     case 'cards':
-      return [wordCards(block, sheet)];
+      return wordCards(block, sheet);
     case 'card':
-      return [wordCard(block, sheet)];
+      return wordCard(block, sheet);
     case 'path':
       return wordPath(block, sheet);
     case 'table':

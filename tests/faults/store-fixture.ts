@@ -32,7 +32,10 @@ export async function opened(options: StoreOptions): Promise<Store> {
 
 /** A clock that stands still until a test turns it. Pauses that something waits for pass at once and are counted. */
 export interface ManualClock extends StoreClock {
-  readonly advance: (milliseconds: number) => Promise<void>;
+  /** Lets time pass and starts what was due; what it starts may still be running afterwards. */
+  readonly advance: (milliseconds: number) => void;
+  /** In how many milliseconds each timer is due. */
+  readonly timers: () => readonly number[];
   readonly waitedMs: () => number;
 }
 
@@ -51,14 +54,14 @@ export function manualClock(start = '2026-11-21T08:00:00.000Z'): ManualClock {
       timers.add(timer);
       return () => timers.delete(timer);
     },
-    advance: async (milliseconds) => {
+    advance: (milliseconds) => {
       now += milliseconds;
       for (const timer of [...timers].filter(({ at }) => at <= now)) {
         timers.delete(timer);
         timer.action();
       }
-      await new Promise((resolve) => setTimeout(resolve, 50));
     },
+    timers: () => [...timers].map(({ at }) => at - now),
     waitedMs: () => waited,
   };
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en';
+import { fi } from './fi';
+import { sv } from './sv';
+
+/** Every text by its path, with the names that it has filled in. */
+function placeholders(texts: object, path = ''): readonly (readonly [string, string])[] {
+  return Object.entries(texts).flatMap(([key, value]: [string, unknown]) => {
+    if (typeof value === 'object' && value !== null) return placeholders(value, `${path}${key}.`);
+    const names = [...String(value).matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name);
+    return [[`${path}${key}`, names.toSorted().join(' ')] as const];
+  });
+}
+
+describe('texts of the window', () => {
+  it.each([['sv', sv], ['en', en]])('%s fills in the same things as Finnish', (_, texts) => {
+    expect(placeholders(texts)).toEqual(placeholders(fi));
+  });
+
+  it.each([['fi', fi], ['sv', sv], ['en', en]])('%s leaves no text empty', (_, texts) => {
+    expect(JSON.stringify(texts)).not.toContain('""');
+  });
+});
