@@ -35,7 +35,11 @@ export default defineConfig({
       outDir: 'out/renderer',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: { index: resolve('renderer/index.html'), press: resolve('renderer/press.html'), logo: resolve('renderer/logo.html') } },
+      rolldownOptions: {
+        input: { index: resolve('renderer/index.html'), press: resolve('renderer/press.html'), logo: resolve('renderer/logo.html') },
+        // Shared chunks would run before the first modules of a page, which prepare it for the security policy.
+        output: { strictExecutionOrder: true },
+      },
     },
   },
 });

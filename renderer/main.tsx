@@ -1,11 +1,11 @@
 import './trusted-types';
+import './zod-without-eval';
 import './styles/tokens.css';
 import './styles/base.css';
 import './controls/controls.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
-import { z } from 'zod';
 import { connectBridge } from './bridge';
 import { App } from './frame/app';
 import { createWindow, WindowContext } from './state/window-context';
@@ -14,8 +14,6 @@ import { startTexts } from './texts/i18n';
 
 /** Opens the window: reads what is stored, puts everything together once, and draws. */
 async function start(container: HTMLElement): Promise<void> {
-  // The content security policy allows no code made from text, which zod would otherwise try for speed.
-  z.config({ jitless: true });
   const bridge = connectBridge(window.herate);
   const workspace = await bridge.readWorkspace();
   const texts = await startTexts(workspace.settings.interfaceLanguage);

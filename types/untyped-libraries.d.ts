@@ -13,6 +13,10 @@ declare module 'hyphen/en-gb/index.js' {
 }
 /** `fontkit` ships no types: what the letter coverage is read with. */
 declare module 'fontkit' {
-  /** Opens one font file: the code points that it can write. */
-  export function create(font: Uint8Array): { readonly characterSet: readonly number[] };
+  /** Opens one font file: the code points that it can write, and how wide a text is in its units. */
+  export function create(font: Uint8Array): {
+    readonly characterSet: readonly number[];
+    readonly unitsPerEm: number;
+    readonly layout: (text: string) => { readonly advanceWidth: number };
+  };
 }

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { newFolder, reasonOf, valueOf } from '../../tests/faults/store-fixture';
-import { dataFolderHash, decideDataFolder, hasPortableMark, prepareDataFolder } from './data-folder';
+import { dataFolderHash, decideDataFolder, prepareDataFolder } from './data-folder';
 
 const question = {
   argument: null,
@@ -26,15 +26,6 @@ describe('where the data is', () => {
     const decided = decideDataFolder({ ...question, hasPortableMark: true, argument: '/share/units' });
 
     expect(decided).toEqual({ path: '/share/units', chosenBy: 'argument' });
-  });
-
-  test('S1 is portable only where the file stands', async () => {
-    const marked = await newFolder();
-    const plain = await newFolder();
-    await writeFile(join(marked, 'portable'), '');
-
-    expect(await hasPortableMark(marked)).toBe(true);
-    expect(await hasPortableMark(plain)).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, realpath, stat, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, stat, unlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { failure, type Failure } from '../../templates/messages/failure';
 import { failed, success, type Result } from '../../templates/model/result';
@@ -31,17 +31,6 @@ export function decideDataFolder(question: DataFolderQuestion): DataFolder {
   if (question.argument !== null) return { path: resolve(question.argument), chosenBy: 'argument' };
   if (question.hasPortableMark) return { path: join(question.appFolder, portableFolderName), chosenBy: 'portable' };
   return { path: question.userFolder, chosenBy: 'user' };
-}
-
-/** Whether the app was made portable by a file beside it. */
-export async function hasPortableMark(appFolder: string): Promise<boolean> {
-  try {
-    await access(join(appFolder, portableMarkName));
-    return true;
-  } catch (error) {
-    if (errorCode(error) === null) throw error;
-    return false;
-  }
 }
 
 /** A data folder that is there. */

@@ -13,6 +13,7 @@ export interface DocumentPlace {
   readonly names: readonly string[];
 }
 
+/** The folder of one document. */
 export function documentPath({ dataFolder, names }: DocumentPlace): string {
   return join(dataFolder, ...names);
 }

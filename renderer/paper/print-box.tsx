@@ -3,6 +3,7 @@ import { mayBePrinted } from '../../templates/check/check-paper';
 import type { Finding } from '../../templates/check/finding';
 import { ActionButton } from '../controls/action-button';
 import { useActions, useWindow } from '../state/window-context';
+import type { PaperTask } from '../state/window-state';
 import { useTexts } from '../texts/use-texts';
 import { OutcomeLine } from './outcome-line';
 import { PrinterFields } from './printer-fields';
@@ -22,7 +23,8 @@ export function PrintBox({ paper, findings }: PrintBoxProps) {
   const chosen = usePrinter(paper.material);
   const task = outcome?.kind === 'busy' ? outcome.task : null;
   const isStopped = !mayBePrinted(findings);
-  const isWaiting = isStopped || task !== null;
+  // The button that was pressed keeps the keyboard while its task runs: only the others are switched off.
+  const isOff = (own: PaperTask): boolean => isStopped || (task !== null && task !== own);
   const { printer, choice } = chosen;
   return (
     <section className="column-part print-box" aria-labelledby="print-title">
@@ -30,7 +32,8 @@ export function PrintBox({ paper, findings }: PrintBoxProps) {
       <PrinterFields chosen={chosen} />
       <ActionButton
         look="primary"
-        isDisabled={isWaiting || printer === null}
+        isDisabled={isOff('print') || printer === null}
+        isPending={task === 'print'}
         onPress={() => {
           if (printer !== null) void print(paper.request, printer.name, choice);
         }}
@@ -39,11 +42,11 @@ export function PrintBox({ paper, findings }: PrintBoxProps) {
         {task === 'print' ? t('paper.printing') : t('paper.print')}
       </ActionButton>
       <div className="button-row equal">
-        <ActionButton isDisabled={isWaiting} onPress={() => void makeFile(paper.request, 'pdf')}>
+        <ActionButton isDisabled={isOff('pdf')} isPending={task === 'pdf'} onPress={() => void makeFile(paper.request, 'pdf')}>
           <FileDown aria-hidden size={18} />
           {task === 'pdf' ? t('paper.makingPdf') : t('paper.pdf')}
         </ActionButton>
-        <ActionButton isDisabled={isWaiting} onPress={() => void makeFile(paper.request, 'docx')}>
+        <ActionButton isDisabled={isOff('docx')} isPending={task === 'docx'} onPress={() => void makeFile(paper.request, 'docx')}>
           <FileDown aria-hidden size={18} />
           {task === 'docx' ? t('paper.makingWord') : t('paper.word')}
         </ActionButton>

@@ -68,7 +68,8 @@ function CardButtons({ paper, name, isStopped }: CardPartProps & { readonly isSt
     <div className="button-row">
       <ActionButton
         look="primary"
-        isDisabled={isStopped || printer === null || isPrinting}
+        isDisabled={isStopped || printer === null}
+        isPending={isPrinting}
         onPress={() => {
           if (printer !== null) void print(paper.request, printer.name, choice);
         }}

@@ -13,7 +13,7 @@ export const finnishCompounds: readonly string[] = [
   'ihmis|kauppa', 'ihmis|kaupa', 'hyväksi|käyttö', 'hyväksi|käytö', 'kaltoin|kohtelu', 'turva|koti', 'turva|koda',
   // Services and their people
   'sosiaali|asia|vastaava', 'sosiaali|asia|mies', 'sosiaali|ala', 'sosiaali|ohjaa', 'sosiaali|ohjau', 'sosiaali|alan',
-  'sosiaali|päivystyk', 'sosiaali|päivysty', 'sosiaali|palvelu', 'sosiaali|huolto', 'sosiaali|huollo', 'sosiaali|työ',
+  'sosiaali|päivyst', 'sosiaali|palvelu', 'sosiaali|huolto', 'sosiaali|huollo', 'sosiaali|työ',
   'sosiaali|viran|omai', 'sosiaali|toimi', 'sosiaali|kuraattori', 'aikuis|sosiaali|työ', 'yhteisö|sosiaali|työ',
   'palvelu|asumi', 'palvelu|ohjaa', 'palvelu|ohjau', 'palvelu|tarpeen|arvioin', 'palvelu|tarpe', 'palvelu|tarve',
   'palvelun|anta', 'palvelun|tarpe', 'palvelun|tarve', 'palvelun|järjestä', 'potilas|asia|vastaava', 'potilas|asia|mies',

@@ -6,15 +6,20 @@ import { flatTable, type Cell } from './flat-table';
 import { contentWidthTwips, gutterMm, sharedTwips, twipsOfMm, twipsOfPt } from './page-geometry';
 import { barTextStyle, cardTitleStyle, styleIds, tableStyleIds } from './style-ids';
 import { paddingPt } from './word-measures';
-import { styled, wordList, wordParagraph } from './text-blocks';
+import { paragraphStyles, styled, wordList } from './text-blocks';
 
-function cardParagraphs({ title, level, hue, blocks }: Card, language: ContentLanguage): readonly Paragraph[] {
-  const text = (block: SheetParagraph): Paragraph =>
-    level === 3 ? styled(block.content, barTextStyle(hue).id, language) : wordParagraph(block, language);
-  return [
-    styled(title, cardTitleStyle(level, hue).id, language),
-    ...blocks.flatMap((block) => (block.kind === 'list' ? wordList(block, language) : [text(block)])),
-  ];
+function textStyle({ level, hue }: Card, { style }: SheetParagraph): string {
+  if (level === 3) return barTextStyle(hue).id;
+  return style === 'body' ? styleIds.cardText : paragraphStyles[style];
+}
+
+function cardParagraphs(card: Card, language: ContentLanguage): readonly Paragraph[] {
+  const blocks = card.blocks.flatMap((block) =>
+    block.kind === 'list'
+      ? wordList(block, language, styleIds.cardBullet)
+      : [styled(block.content, textStyle(card, block), language)],
+  );
+  return [styled(card.title, cardTitleStyle(card.level, card.hue).id, language), ...blocks];
 }
 
 /** A card of a category stands on its tint; a lesser one has only its bar. */
@@ -64,13 +69,16 @@ function barTable(block: Cards, sheet: Sheet): readonly Table[] {
 /**
  * Cards side by side as one flat table, a cell for each card, so that the file is read card by card and row by row. The
  * gutters are thick white lines of the table style: empty columns would be read out, and nested tables confuse Word.
+ * `rowHeights` are the least heights of the rows in twips, where the cards are to fill their page.
  */
-export function wordCards(block: Cards, sheet: Sheet): readonly Table[] {
-  if (block.cards.every((card) => card.level === 3)) return barTable(block, sheet);
+export function wordCards(block: Cards, sheet: Sheet, rowHeights: readonly number[] = []): readonly Table[] {
+  const all = [...block.cards, ...(block.closing ? [block.closing] : [])];
+  if (all.every((card) => card.level === 3)) return barTable(block, sheet);
   return flatTable({
     styleId: tableStyleIds.cards,
     widths: columnWidths(block.columns, sheet),
     rows: gridRows(block, sheet.language),
+    rowHeights,
     besideGutter: twipsOfMm(gutterMm / 2) + twipsOfPt(paddingPt),
   });
 }

@@ -14,7 +14,9 @@ const mostMoved = 4;
 
 function cellText(cell: Table['rows'][number]['cells'][number]): string {
   return cell.paragraphs
-    .map(({ content }) => content.map((run) => (run.isUnbroken ? textOf([run]).replaceAll(' ', '\u00a0') : run.text)).join(''))
+    .map(({ content }) =>
+      content.map((run) => (run.isUnbroken ? textOf([run]).replaceAll(' ', '\u00a0') : run.text)).join(''),
+    )
     .join(' ');
 }
 

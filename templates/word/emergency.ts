@@ -5,25 +5,21 @@ import { textOf } from '../sheet/runs';
 import { flatTable, type Cell } from './flat-table';
 import { contentWidthTwips, sharedTwips, twipsOfPt, wordStep } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
+import { textWidthPt } from './text-width';
 import { styled, styledWhereSaid, wordList } from './text-blocks';
 import { emergencyNumberFactor, paddingPt } from './word-measures';
 
-/** Advance of Noto Sans Bold's digits as a share of the type size. */
-const digitWidth = 0.572;
+/** Narrower than this in points, the note under a short number would break at every word. */
+const leastNumberPt = 82;
 
-/** The narrowest cell in twips that keeps the number on one line and its label readable. */
+/** The narrowest cell in twips that keeps the number and each word of its label on one line. */
 function numberWidth(entry: EmergencyNumber, sheet: Sheet): number {
   const { textPt } = wordStep(sheet);
-  const number = textOf(entry.number).length * digitWidth * textPt * emergencyNumberFactor;
-  const label =
-    Math.max(
-      ...textOf(entry.label)
-        .split(/\s/)
-        .map((word) => word.length),
-    ) *
-    0.64 *
-    textPt;
-  return twipsOfPt(Math.max(number, label) + 2 * paddingPt + 4);
+  const number = textWidthPt(textOf(entry.number), { sizePt: textPt * emergencyNumberFactor, isBold: true });
+  const label = textOf(entry.label)
+    .split(/\s/)
+    .map((word) => textWidthPt(word, { sizePt: textPt, isBold: true }));
+  return twipsOfPt(Math.max(number, ...label, leastNumberPt) + 2 * paddingPt + 6);
 }
 
 function numberCell(entry: EmergencyNumber, language: ContentLanguage): Cell {
@@ -40,25 +36,28 @@ function flagsCell(entry: EmergencyNumber, language: ContentLanguage): Cell {
   return { paragraphs: wordList({ items: entry.flags, isOrdered: false }, language) };
 }
 
-/** What cannot wait: its heading, then each number with the red flags that it is for beside it, in one row. */
-export function wordEmergency(block: Emergency, sheet: Sheet): readonly (Paragraph | Table)[] {
-  const { language } = sheet;
+/** Widths of the strip's cells in twips: a number, the red flags that it is for, the next number… */
+export function emergencyWidths(block: Emergency, sheet: Sheet): readonly number[] {
   const total = contentWidthTwips(sheet.paper);
   const numbers = block.numbers.map((entry) => numberWidth(entry, sheet));
   const withFlags = block.numbers.filter((entry) => entry.flags.length > 0).length;
-  const rest = total - numbers.reduce((sum, width) => sum + width, 0);
+  const rest = Math.max(total / 3, total - numbers.reduce((sum, width) => sum + width, 0));
   const widths = block.numbers.flatMap((entry, index) => [
     numbers[index] ?? 0,
     ...(entry.flags.length > 0 ? [rest / withFlags] : []),
   ]);
+  return sharedTwips(total, widths);
+}
+
+/** What cannot wait: its heading, then each number with the red flags that it is for beside it, in one row. */
+export function wordEmergency(block: Emergency, sheet: Sheet): readonly (Paragraph | Table)[] {
+  const { language } = sheet;
   const cells = block.numbers.flatMap((entry) => [
     numberCell(entry, language),
     ...(entry.flags.length > 0 ? [flagsCell(entry, language)] : []),
   ]);
   return [
     styled(block.title, styleIds.emergencyTitle, language),
-    ...(cells.length > 0
-      ? [...flatTable({ styleId: tableStyleIds.emergency, widths: sharedTwips(total, widths), rows: [cells] })]
-      : []),
+    ...flatTable({ styleId: tableStyleIds.emergency, widths: emergencyWidths(block, sheet), rows: [cells] }),
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  HeightRule,
   ShadingType,
   Table,
   TableCell,
@@ -6,6 +7,7 @@ import {
   TableRow,
   WidthType,
   type ITableCellOptions,
+  type ITableRowOptions,
   type Paragraph,
 } from 'docx';
 
@@ -26,6 +28,8 @@ export interface FlatTable {
   readonly hasHeaderRow?: boolean;
   /** Room at the cells' sides next to a gutter, in twips, where the style's own room is only for the outer sides. */
   readonly besideGutter?: number;
+  /** The least height of each row in twips, where a page is to be filled. */
+  readonly rowHeights?: readonly number[];
 }
 
 /**
@@ -35,7 +39,14 @@ export interface FlatTable {
  * data repeat it (`w:tblHeader`), so that cards are not read out as headers. No table where nothing stands in it: Word cannot
  * open a table without rows.
  */
-export function flatTable({ styleId, widths, rows, hasHeaderRow, besideGutter }: FlatTable): readonly Table[] {
+export function flatTable({
+  styleId,
+  widths,
+  rows,
+  hasHeaderRow,
+  besideGutter,
+  rowHeights,
+}: FlatTable): readonly Table[] {
   if (rows.every((cells) => cells.length === 0)) return [];
   const widthOf = (from: number, span: number): number =>
     widths.slice(from, from + span).reduce((sum, width) => sum + width, 0);
@@ -49,6 +60,7 @@ export function flatTable({ styleId, widths, rows, hasHeaderRow, besideGutter }:
       (cells, rowIndex) =>
         new TableRow({
           cantSplit: true,
+          ...rowHeight(rowHeights?.[rowIndex]),
           ...(hasHeaderRow && rowIndex === 0 ? { tableHeader: true } : {}),
           children: cells.map((cell, index) => {
             const from = cells.slice(0, index).reduce((sum, { span = 1 }) => sum + span, 0);
@@ -59,6 +71,10 @@ export function flatTable({ styleId, widths, rows, hasHeaderRow, besideGutter }:
     ),
   });
   return [table];
+}
+
+function rowHeight(least: number | undefined): Pick<ITableRowOptions, 'height'> {
+  return least === undefined ? {} : { height: { value: least, rule: HeightRule.ATLEAST } };
 }
 
 type Room = Pick<ITableCellOptions, 'margins'>;

@@ -1,8 +1,10 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type IParagraphStyleOptions } from 'docx';
+import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IParagraphStyleOptions } from 'docx';
 import type { Sheet } from '../sheet/nodes';
+import { cardStep } from './page-fill';
 import { twipsOfPt, wordStep } from './page-geometry';
 import { styleIds } from './style-ids';
 import { numberings } from './text-blocks';
+import { sizesOf } from './word-measures';
 
 /** Distance of a list's text from its bullet or number, in points, times the running text. */
 const indents = { bullet: 0.95, number: 1.5, step: 1.5 } as const;
@@ -34,6 +36,7 @@ export function wordNumbering(sheet: Sheet): INumberingOptions {
 
 /** Word's own list styles tied to our bullets and numbers, and the style of the decision path's questions. */
 export function listStyles(sheet: Sheet): readonly IParagraphStyleOptions[] {
+  const card = sizesOf(cardStep(sheet));
   const style = (id: string, name: string, kind: keyof typeof indents): IParagraphStyleOptions => ({
     id,
     name,
@@ -48,6 +51,12 @@ export function listStyles(sheet: Sheet): readonly IParagraphStyleOptions[] {
   return [
     style(styleIds.bullet, 'List Bullet', 'bullet'),
     style(styleIds.number, 'List Number', 'number'),
+    {
+      ...style(styleIds.cardBullet, 'Herate Card Bullet', 'bullet'),
+      basedOn: styleIds.bullet,
+      run: { size: `${card.text}pt` },
+      paragraph: { spacing: { after: twipsOfPt(1), line: twipsOfPt(card.line), lineRule: LineRuleType.EXACT } },
+    },
     { ...style(styleIds.step, 'Herate Step', 'step'), run: { bold: true } },
   ];
 }

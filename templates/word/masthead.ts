@@ -28,6 +28,16 @@ function logoCell(logo: Logo, drawingId: number): Cell {
   return { paragraphs: [new Paragraph({ style: styleIds.logo, children: [picture] })] };
 }
 
+/** Width of the logo's cell in twips, with the space after it; none without a logo. */
+export function logoWidthTwips({ logo }: Masthead): number {
+  return logo ? twipsOfMm(logoSizeMm(logo).width + logoGapMm) : 0;
+}
+
+/** Widths in twips of the title's cell and the unit's cell. */
+export function mastheadWidths(block: Masthead, sheet: Sheet): readonly number[] {
+  return sharedTwips(contentWidthTwips(sheet.paper) - logoWidthTwips(block), [66, 34]);
+}
+
 /** The head of a page: logo, title and subtitle at the left, unit and organisation at the right, a line in the accent. */
 export function wordMasthead(block: Masthead, sheet: Sheet): readonly Table[] {
   const { language } = sheet;
@@ -45,11 +55,10 @@ export function wordMasthead(block: Masthead, sheet: Sheet): readonly Table[] {
       ...styledWhereSaid(block.organisation, styleIds.organisation, language),
     ],
   };
-  const logoWidth = block.logo ? twipsOfMm(logoSizeMm(block.logo).width + logoGapMm) : 0;
-  const textWidths = sharedTwips(contentWidthTwips(sheet.paper) - logoWidth, [66, 34]);
+  const widths = mastheadWidths(block, sheet);
   return flatTable({
     styleId: tableStyleIds.masthead,
-    widths: block.logo ? [logoWidth, ...textWidths] : textWidths,
+    widths: block.logo ? [logoWidthTwips(block), ...widths] : widths,
     rows: [block.logo ? [logoCell(block.logo, drawingId), title, unit] : [title, unit]],
   });
 }

@@ -7,19 +7,20 @@ import { wordTable } from './data-table';
 import { wordPath } from './decision-path';
 import { wordEmergency } from './emergency';
 import { wordMasthead } from './masthead';
+import { filledRows } from './page-fill';
 import { styleIds } from './style-ids';
 import { wordHeading, wordList, wordParagraph } from './text-blocks';
 
 type WordBlocks = readonly (Paragraph | Table)[];
 
-function wordBlock(block: Block, sheet: Sheet): WordBlocks {
+function wordBlock(block: Block, sheet: Sheet, rowHeights: readonly number[]): WordBlocks {
   switch (block.kind) {
     case 'masthead':
       return wordMasthead(block, sheet);
     case 'emergency':
       return wordEmergency(block, sheet);
     case 'cards':
-      return wordCards(block, sheet);
+      return wordCards(block, sheet, rowHeights);
     case 'card':
       return wordCard(block, sheet);
     case 'path':
@@ -57,9 +58,14 @@ function joinedNotes(blocks: readonly Block[]): readonly Block[] {
  * stands between: Word would join two tables that touch.
  */
 function pageBlocks(blocks: readonly Block[], sheet: Sheet): WordBlocks {
+  const rowHeights = filledRows(blocks, sheet);
   return joinedNotes(blocks).reduce<WordBlocks>((written, block) => {
     const needsGap = written.at(-1) instanceof Table && !beginsWithHeading.has(block.kind);
-    return [...written, ...(needsGap ? [new Paragraph({ style: styleIds.gap })] : []), ...wordBlock(block, sheet)];
+    return [
+      ...written,
+      ...(needsGap ? [new Paragraph({ style: styleIds.gap })] : []),
+      ...wordBlock(block, sheet, rowHeights),
+    ];
   }, []);
 }
 

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { attributes, elements, outlineLevels, paragraphs, readXml, xmlPart, xmlParts } from '../../tests/print/docx-parts';
+import {
+  attributes,
+  elements,
+  outlineLevels,
+  paragraphs,
+  readXml,
+  xmlPart,
+  xmlParts,
+} from '../../tests/print/docx-parts';
 import { sampleSheet } from '../../tests/print/sample-sheet';
 import type { Block, Runs, Sheet } from '../sheet/nodes';
 import { plainText } from '../sheet/plain-text';
@@ -20,7 +28,11 @@ const documentXml = xmlPart(sample, 'word/document.xml');
 const stylesXml = xmlPart(sample, 'word/styles.xml');
 
 const oneLine = (lines: readonly string[]): string =>
-  lines.join(' ').replace(/\u00ad/g, '').replace(/\s+/g, ' ').trim();
+  lines
+    .join(' ')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** The headings that a block has on the PDF, by `nodes.ts`. */
 function headings(block: Block): readonly (readonly [level: number, title: string])[] {
@@ -85,7 +97,9 @@ describe('what the Word file says', () => {
 
     expect(lists('HerateStep').size).toBe(1);
     expect(lists('ListNumber').size).toBe(1);
-    expect([...lists('HerateStep'), ...lists('ListNumber')].every((id) => numbering.includes(`w:numId="${id}"`))).toBe(true);
+    expect([...lists('HerateStep'), ...lists('ListNumber')].every((id) => numbering.includes(`w:numId="${id}"`))).toBe(
+      true,
+    );
   });
 
   test('is written for every kind of node alone, and for empty ones', async () => {
@@ -99,10 +113,15 @@ describe('what the Word file says', () => {
       { kind: 'list', id: 'l', isOrdered: true, items: [] },
     );
 
-    const files = await Promise.all([...alone, empty, { ...sampleSheet, pages: [] }].map((sheet) => sheetToDocx(sheet)));
+    const files = await Promise.all(
+      [...alone, empty, { ...sampleSheet, pages: [] }].map((sheet) => sheetToDocx(sheet)),
+    );
 
-    expect(files.map((file) => elements(xmlPart(file, 'word/document.xml'), 'w:body').length)).toEqual(files.map(() => 1));
+    expect(files.map((file) => elements(xmlPart(file, 'word/document.xml'), 'w:body').length)).toEqual(
+      files.map(() => 1),
+    );
     for (const file of files) for (const xml of xmlParts(file).values()) readXml(xml);
+    expect(elements(xmlPart(files[alone.length] ?? sample, 'word/document.xml'), 'w:tbl')).toEqual([]);
   });
 });
 
@@ -115,9 +134,9 @@ describe('how the Word file is made', () => {
     const paths = Object.keys(unzipSync(file));
 
     for (const xml of xmlParts(file).values()) readXml(xml);
-    expect(paths.filter((path) => !extensions.has(path.split('.').at(-1) ?? '') && !overridden.has(`/${path}`))).toEqual([
-      '[Content_Types].xml',
-    ].filter((path) => !extensions.has(path.split('.').at(-1) ?? '')));
+    expect(
+      paths.filter((path) => !extensions.has(path.split('.').at(-1) ?? '') && !overridden.has(`/${path}`)),
+    ).toEqual(['[Content_Types].xml'].filter((path) => !extensions.has(path.split('.').at(-1) ?? '')));
     expect([...overridden].filter((name) => !paths.includes(name.slice(1)))).toEqual([]);
   });
 
@@ -133,8 +152,7 @@ describe('how the Word file is made', () => {
 
   test('marks every run with its language', () => {
     const runs = elements(documentXml, 'w:r').filter((run) => run.includes('<w:t') && !run.includes('> </w:t>'));
-    const languageOf = (text: string) =>
-      attributes(runs.find((run) => run.includes(text)) ?? '', 'w:lang', 'w:val')[0];
+    const languageOf = (text: string) => attributes(runs.find((run) => run.includes(text)) ?? '', 'w:lang', 'w:val')[0];
 
     expect(runs.filter((run) => attributes(run, 'w:lang', 'w:val').length !== 1)).toEqual([]);
     expect(languageOf('Asunnottomuus')).toBe('fi-FI');
@@ -149,7 +167,10 @@ describe('how the Word file is made', () => {
     ['sv', 'sv-FI'],
     ['smn', 'smn-FI'],
   ] as const)('a sheet in %s is %s throughout', async (language, tag) => {
-    const file = await sheetToDocx({ ...withBlocks({ kind: 'paragraph', id: 'p', style: 'body', content: [{ text: 'x' }] }), language });
+    const file = await sheetToDocx({
+      ...withBlocks({ kind: 'paragraph', id: 'p', style: 'body', content: [{ text: 'x' }] }),
+      language,
+    });
 
     expect(attributes(xmlPart(file, 'word/document.xml'), 'w:lang', 'w:val')).toEqual([tag]);
     expect(elements(xmlPart(file, 'docProps/core.xml'), 'dc:language')).toEqual([tag]);
@@ -202,16 +223,19 @@ describe('how the Word file is made', () => {
     expect(attributes(documentXml, 'w:pStyle', 'w:val').filter((style) => style === 'HeratePageStart').length).toBe(1);
     expect(pageStart).toContain('<w:pageBreakBefore/>');
     expect(documentXml).toMatch(/<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"\/>/);
-    expect(['w:top', 'w:right', 'w:bottom', 'w:left'].map((side) => attributes(documentXml, 'w:pgMar', side)[0])).toEqual(
-      Array(4).fill('680'),
-    );
+    expect(
+      ['w:top', 'w:right', 'w:bottom', 'w:left'].map((side) => attributes(documentXml, 'w:pgMar', side)[0]),
+    ).toEqual(Array(4).fill('680'));
   });
 
   test('has a footer with what the paper’s says and Word’s own page fields', () => {
     const footer = xmlPart(sample, 'word/footer1.xml');
 
     expect(paragraphs(footer).map(({ style, text }) => [style, text])).toEqual([
-      ['Footer', `${sampleSheet.footer.unitName} · Heräte-työkalu · Painos 7K2M9Q · 21.11.2026 · Tarkista viimeistään 21.5.2027Sivu /`],
+      [
+        'Footer',
+        `${sampleSheet.footer.unitName} · Heräte-työkalu · Painos 7K2M9Q · 21.11.2026 · Tarkista viimeistään 21.5.2027Sivu /`,
+      ],
     ]);
     expect(elements(footer, 'w:instrText')).toEqual(['PAGE', 'NUMPAGES']);
   });
@@ -243,7 +267,10 @@ describe('how the Word file is made', () => {
   test('carries the fonts it is given, under keys that open them', async () => {
     const parts = unzipSync(await sheetToDocx(sampleSheet, fonts));
     const table = new TextDecoder().decode(parts['word/fontTable.xml']);
-    const keys = [...attributes(table, 'w:embedRegular', 'w:fontKey'), ...attributes(table, 'w:embedBold', 'w:fontKey')];
+    const keys = [
+      ...attributes(table, 'w:embedRegular', 'w:fontKey'),
+      ...attributes(table, 'w:embedBold', 'w:fontKey'),
+    ];
     const opened = (path: string, key = '') => obfuscated(parts[path] ?? new Uint8Array(), key.replace(/[{}]/g, ''));
 
     expect(Buffer.compare(opened('word/fonts/font1.odttf', keys[0]), fonts.regular)).toBe(0);
@@ -259,11 +286,19 @@ describe('how the Word file is made', () => {
     const spans = async (count: number) => {
       const file = await sheetToDocx(withBlocks({ ...cards, cards: cards.cards.slice(0, count) }));
       const rows = elements(xmlPart(file, 'word/document.xml'), 'w:tr');
-      return rows.map((row) => elements(row, 'w:tc').map((cell) => Number(attributes(cell, 'w:gridSpan', 'w:val')[0] ?? 1)));
+      return rows.map((row) =>
+        elements(row, 'w:tc').map((cell) => Number(attributes(cell, 'w:gridSpan', 'w:val')[0] ?? 1)),
+      );
     };
 
-    expect(await spans(5)).toEqual([[1, 1, 1], [1, 1, 1]]);
-    expect(await spans(4)).toEqual([[1, 1, 1], [1, 2]]);
+    expect(await spans(5)).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+    expect(await spans(4)).toEqual([
+      [1, 1, 1],
+      [1, 2],
+    ]);
     expect(await spans(3)).toEqual([[1, 1, 1], [3]]);
     expect(await spans(0)).toEqual([[3]]);
   });

@@ -27,6 +27,8 @@ export const styleIds = {
   contactName: 'HerateContactName',
   phone: 'HeratePhone',
   mainPhone: 'HerateMainPhone',
+  cardText: 'HerateCardText',
+  cardBullet: 'HerateCardBullet',
   bullet: 'ListBullet',
   number: 'ListNumber',
   step: 'HerateStep',

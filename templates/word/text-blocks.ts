@@ -7,7 +7,8 @@ import { wordRuns } from './word-text';
 /** References of the lists that the document numbers (`word/numbering.xml`). */
 export const numberings = { bullet: 'herate-bullet', number: 'herate-number', step: 'herate-step' } as const;
 
-const paragraphStyles = { lead: styleIds.lead, body: 'Normal', note: styleIds.note, law: styleIds.law } as const;
+/** The named style of each kind of paragraph. */
+export const paragraphStyles = { lead: styleIds.lead, body: 'Normal', note: styleIds.note, law: styleIds.law } as const;
 
 /** One paragraph of one named style. */
 export function styled(content: Runs, style: string, language: ContentLanguage): Paragraph {
@@ -29,15 +30,16 @@ export function wordParagraph(block: SheetParagraph, language: ContentLanguage):
   return styled(block.content, paragraphStyles[block.style], language);
 }
 
-/** A list with Word's own list styles; each ordered list begins again at one. */
+/** A list with Word's own list styles, or a bullet style based on them; each ordered list begins again at one. */
 export function wordList(
   { items, isOrdered }: Pick<List, 'items' | 'isOrdered'>,
   language: ContentLanguage,
+  bulletStyle: string = styleIds.bullet,
 ): readonly Paragraph[] {
   return items.map(
     (item, index) =>
       new Paragraph({
-        style: isOrdered ? styleIds.number : styleIds.bullet,
+        style: isOrdered ? styleIds.number : bulletStyle,
         numbering: isOrdered
           ? { reference: numberings.number, level: 0, restart: index === 0 }
           : { reference: numberings.bullet, level: 0 },

@@ -1,5 +1,6 @@
 import { hues } from '../paper/hues';
 import type { Hue, Sheet } from '../sheet/nodes';
+import { cardStep } from './page-fill';
 import { contentWidthTwips, wordStep } from './page-geometry';
 import { allHues, barTextStyle, cardTitleStyle, styleIds } from './style-ids';
 import { characterStyleXml, paragraphStyleXml, stylesXml, type ParagraphLook, type TextLook } from './style-xml';
@@ -61,6 +62,18 @@ function runningStyles({ text, small, line, smallLine, gap }: Sizes): readonly s
     style(styleIds.pageStart, 'Herate Page Start', { ...nothing, startsPage: true }, { sizePt: 1 }),
     style(styleIds.end, 'Herate End', nothing, { sizePt: 1 }),
   ];
+}
+
+/** Text in cards, in the size of their page. */
+function cardTextStyle({ text, line }: Sizes): string {
+  const paragraph = { lineHeightPt: line };
+  return paragraphStyleXml({
+    id: styleIds.cardText,
+    name: 'Herate Card Text',
+    basedOn,
+    paragraph,
+    text: { sizePt: text },
+  });
 }
 
 function mastheadStyles({ larger }: Sizes): readonly string[] {
@@ -158,7 +171,7 @@ function footerStyle({ small, smallLine }: Sizes, sheet: Sheet): string {
 }
 
 /** Styles of one hue: the band over a card, and the bar beside a lesser card and an answer of the path. */
-function hueStyles(hue: Hue, { gap, line }: Sizes): readonly string[] {
+function hueStyles(hue: Hue, { gap, line }: Sizes, card: Sizes): readonly string[] {
   const { strong } = hues[hue];
   const edge = { color: strong, widthPt: 0.5 };
   const bar = { leftPt: 8, lines: { left: { color: strong, widthPt: 3, spacePt: 5 } }, beforePt: 0, afterPt: 0 };
@@ -178,8 +191,8 @@ function hueStyles(hue: Hue, { gap, line }: Sizes): readonly string[] {
       ...cardTitleStyle(2, hue),
       basedOn: 'Heading2',
       next: 'Normal',
-      paragraph: band,
-      text: { color: white },
+      paragraph: { ...band, lineHeightPt: card.larger(1.2).lineHeightPt },
+      text: { ...card.larger(1.2).text, color: white },
     }),
     paragraphStyleXml({
       ...cardTitleStyle(3, hue),
@@ -198,9 +211,11 @@ function hueStyles(hue: Hue, { gap, line }: Sizes): readonly string[] {
  */
 export function wordStylesXml(sheet: Sheet): string {
   const sizes = sizesOf(wordStep(sheet));
+  const cardSizes = sizesOf(cardStep(sheet));
   const defaults = { font: 'Noto Sans', sizePt: sizes.text, language: wordLanguage(sheet.language) };
   return stylesXml(defaults, [
     ...runningStyles(sizes),
+    cardTextStyle(cardSizes),
     ...mastheadStyles(sizes),
     ...cellStyles(sizes),
     ...headingStyles(sizes, sheet.accent),
@@ -213,7 +228,7 @@ export function wordStylesXml(sheet: Sheet): string {
     }),
     ...contactStyles(sizes, sheet.accent),
     footerStyle(sizes, sheet),
-    ...allHues.flatMap((hue) => hueStyles(hue, sizes)),
+    ...allHues.flatMap((hue) => hueStyles(hue, sizes, cardSizes)),
     ...tableStyles(sheet.accent, sizes),
   ]);
 }

@@ -101,14 +101,11 @@ test('a material that stops is not written, whatever the window shows', async ()
 
 test('a paper goes where the system dialog says, whole, under a sensible name, and is known by a handle only', async () => {
   const target = join(app.dataFolder, 'paper.pdf');
-  await app.electron.evaluate(({ dialog, app: electronApp }, path) => {
+  await app.electron.evaluate(({ dialog }, path) => {
     dialog.showSaveDialog = (...given: readonly unknown[]) => {
-      electronApp.emit('test-proposal', Reflect.get(Object(given.at(-1)), 'defaultPath'));
+      Object.assign(globalThis, { proposal: Reflect.get(Object(given.at(-1)), 'defaultPath') });
       return Promise.resolve({ canceled: false, filePath: path });
     };
-    electronApp.once('test-proposal' as 'ready', (proposal: unknown) => {
-      Object.assign(globalThis, { proposal });
-    });
   }, target);
 
   const answer = await app.window.evaluate(async () => {

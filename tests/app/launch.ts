@@ -14,6 +14,10 @@ export interface LaunchOptions {
   /** More arguments for the app. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Where the profile lies: the same again for a second start beside a running app. */
+  readonly configFolder?: string;
+  /** Another program that starts Electron, such as one that changes the user first. */
+  readonly executable?: string;
 }
 
 /** The running app: Electron, its window, and where its data lies. */
@@ -21,6 +25,7 @@ export interface RunningApp {
   readonly electron: ElectronApplication;
   readonly window: Page;
   readonly dataFolder: string;
+  readonly configFolder: string;
   /** Quits the app and removes what the launch has made. */
   readonly close: () => Promise<void>;
 }
@@ -61,10 +66,11 @@ export function appEnvironment(configFolder: string, more: Readonly<Record<strin
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const own = await mkdtemp(join(tmpdir(), 'herate-test-'));
   const dataFolder = options.dataFolder ?? join(own, 'data');
+  const configFolder = options.configFolder ?? join(own, 'config');
   const electron = await _electron.launch({
-    executablePath: await electronExecutable(),
-    args: [...sandboxArguments(), appFolder(), '--data', dataFolder, ...(options.args ?? [])],
-    env: appEnvironment(join(own, 'config'), options.env),
+    executablePath: options.executable ?? (await electronExecutable()),
+    args: [...(options.executable === undefined ? sandboxArguments() : []), appFolder(), '--data', dataFolder, ...(options.args ?? [])],
+    env: appEnvironment(configFolder, options.env),
   });
   const window = await electron.firstWindow();
   await window.waitForURL('app://bundle/index.html');
@@ -73,6 +79,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     electron,
     window,
     dataFolder,
+    configFolder,
     close: async () => {
       await electron.close();
       await rm(own, { recursive: true, force: true, maxRetries: 3 });

@@ -11,7 +11,10 @@ trial?.remove();
 if (trial === null) console.warn('No file system can be mounted here: a full and a read-only disk are played only.');
 
 let volume: SmallVolume | null = null;
-afterEach(() => volume?.remove());
+afterEach(() => {
+  volume?.remove();
+  volume = null;
+});
 
 async function volumeOf(kind: string): Promise<SmallVolume> {
   volume = kind === 'real' ? mountSmallVolume() : await playedSmallVolume();

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmdirSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,14 +21,20 @@ const ballastName = 'ballast';
 /** A real file system of 256 kB in memory, or null where this process may not mount one. */
 export function mountSmallVolume(): SmallVolume | null {
   const folder = mkdtempSync(join(tmpdir(), 'herate-volume-'));
-  if (!mount(['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder])) return null;
+  if (!mount(['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', folder])) {
+    rmdirSync(folder);
+    return null;
+  }
   return {
     folder,
     files: diskFiles,
     fill: () => fillUp(join(folder, ballastName)),
     makeRoom: () => rm(join(folder, ballastName)),
     makeReadOnly: () => void mount(['-o', 'remount,ro', folder]),
-    remove: () => void spawnSync('umount', [folder]),
+    remove: () => {
+      spawnSync('umount', [folder]);
+      rmdirSync(folder);
+    },
   };
 }
 

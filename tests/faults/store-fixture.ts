@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, realpath } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Failure } from '../../templates/messages/failure';
 import type { Result } from '../../templates/model/result';
 import { unitSchema, type Unit } from '../../templates/model/unit';
@@ -9,9 +10,14 @@ import type { Store } from '../../electron/store/store';
 import type { StoreClock } from '../../electron/store/store-clock';
 import { diskFiles, type StoreFiles } from '../../electron/store/store-files';
 
-/** A new folder for one test. */
+const folders: string[] = [];
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 }))));
+
+/** A new folder for one test, gone when the file's tests are over. */
 export async function newFolder(): Promise<string> {
-  return realpath(await mkdtemp(join(tmpdir(), 'herate-store-')));
+  const folder = await realpath(await mkdtemp(join(tmpdir(), 'herate-store-')));
+  folders.push(folder);
+  return folder;
 }
 
 /** The value of something that must have succeeded. */

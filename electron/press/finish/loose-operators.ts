@@ -3,8 +3,8 @@ const end = '\nEMC';
 
 /** Operators that begin or continue a path (ISO 32000-1, table 59). */
 const construction: ReadonlySet<string> = new Set(['m', 'l', 'c', 'v', 'y', 're', 'h']);
-/** Operators that paint a path (table 60). */
-const painting: ReadonlySet<string> = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*']);
+/** Operators that paint a path (table 60), a shading, or text, which is loose only where CSS has made it. */
+const painting: ReadonlySet<string> = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'sh', 'Tj', 'TJ']);
 
 /**
  * Wraps each painting that stands outside marked content in `/Artifact BMC … EMC`. Skia writes one operator a line
@@ -57,15 +57,10 @@ function markLoose(content: string, taggedForms: ReadonlySet<string>): string {
     }
     const first = pathStart ?? index;
     pathStart = null;
-    if (painting.has(operator) || isLoosePicture(line, operator, taggedForms)) {
+    if (painting.has(operator) || (operator === 'Do' && !taggedForms.has(line.slice(0, line.indexOf(' '))))) {
       lines[first] = begin + (lines[first] ?? '');
       lines[index] += end;
     }
   }
   return lines.join('\n');
-}
-
-/** A shading, or a form or image that holds no tagged text. */
-function isLoosePicture(line: string, operator: string, taggedForms: ReadonlySet<string>): boolean {
-  return operator === 'sh' || (operator === 'Do' && !taggedForms.has(line.slice(0, line.indexOf(' '))));
 }

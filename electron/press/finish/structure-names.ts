@@ -2,10 +2,12 @@ import { PDFDict, PDFName, PDFRef, type PDFContext, type PDFObject } from 'pdf-l
 import { kidsOf, structureType, type StructureElement } from './structure-elements';
 
 /** Elements that hold text; what stands directly in them is a stretch of that text. */
-const textLevel = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Span', 'Link', 'Lbl', 'Caption', 'Figure', 'Em', 'Strong']);
+const textLevel = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Span', 'Link', 'Lbl', 'Caption', 'Figure']);
 /** Elements that may hold both text and blocks. */
 const mixed = new Set(['LBody', 'TD', 'TH']);
 const heading = /^H[1-6]?$/;
+/** Names of PDF 2.0 that newer Chromiums write; PDF/UA-1 knows those of PDF 1.7 only. */
+const olderNames: ReadonlyMap<string, string> = new Map([['Strong', 'Span'], ['Em', 'Span'], ['Sub', 'Span'], ['Aside', 'Div'], ['Title', 'P'], ['FENote', 'Note']]);
 
 /**
  * Gives each `NonStruct` element of Chromium a name that readers know (ISO 32000-1, 14.8.4): the body of a list item, a
@@ -18,7 +20,7 @@ export function repairStructureNames(context: PDFContext, elements: readonly Str
 
 function repairElement(context: PDFContext, element: StructureElement, parentType: string): void {
   const type = structureType(element.dict);
-  const repaired = type === 'NonStruct' ? nameFor(element, parentType) : type;
+  const repaired = type === 'NonStruct' ? nameFor(element, parentType) : (olderNames.get(type) ?? type);
   element.dict.set(PDFName.of('S'), PDFName.of(repaired));
   const isWrapped = repaired === 'LI' && !hasProperBody(element);
   if (isWrapped) wrapInBody(context, element);
@@ -47,7 +49,7 @@ function nameInTable(element: StructureElement): string {
 function isTextOnly(element: StructureElement): boolean {
   const inner = element.children;
   if (inner.length === 0) return element.hasContent;
-  return inner.every((child) => ['NonStruct', 'Span', 'Link'].includes(structureType(child.dict)) && isTextOnly(child));
+  return inner.every((child) => ['NonStruct', 'Span', 'Link', 'Strong', 'Em', 'Sub'].includes(structureType(child.dict)) && isTextOnly(child));
 }
 
 /** A list item is its label and one body (ISO 32000-1, table 336); with bold stretches Chromium gives it several. */
