@@ -5,7 +5,9 @@ const parse = (line: string) => parseKitArguments(line.split(' ').filter((part) 
 
 describe('parseKitArguments', () => {
   it('reads the whole line', () => {
-    const request = parse('--data D --unit u.json --materials trigger-tool --languages fi,sv --formats pdf,docx --date 2026-11-21 --out O');
+    const request = parse(
+      '--data D --unit u.json --materials trigger-tool --languages fi,sv --formats pdf,docx --date 2026-11-21 --out O',
+    );
 
     expect(request).toEqual({
       ok: true,
@@ -26,7 +28,15 @@ describe('parseKitArguments', () => {
 
     expect(request).toEqual({
       ok: true,
-      value: { dataFolder: null, unitFile: null, materials: 'all', languages: null, formats: ['pdf'], date: null, outFolder: 'O' },
+      value: {
+        dataFolder: null,
+        unitFile: null,
+        materials: 'all',
+        languages: null,
+        formats: ['pdf'],
+        date: null,
+        outFolder: 'O',
+      },
     });
   });
 
@@ -42,7 +52,10 @@ describe('parseKitArguments', () => {
     ['--out', 'Valinta --out tarvitsee arvon.'],
     ['--out=', 'Mihin kansioon? Anna --out KANSIO.'],
     ['--out --date 2026-11-21', 'Valinta --out tarvitsee arvon.'],
-    ['--out O --units list.csv', 'Monen yksikön luetteloa (--units) ei vielä ole. Anna yksi yksikkö: --unit TIEDOSTO.json.'],
+    [
+      '--out O --units list.csv',
+      'Monen yksikön luetteloa (--units) ei vielä ole. Anna yksi yksikkö: --unit TIEDOSTO.json.',
+    ],
     ['--out O --out P', '--out on annettu kahdesti.'],
     ['--out O --loud', 'Valintaa --loud ei ole.'],
     ['--out O loose', 'En tiedä, mihin loose kuuluu.'],

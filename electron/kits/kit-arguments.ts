@@ -38,7 +38,8 @@ export function parseKitArguments(argumentList: readonly string[]): Parsed<KitRe
   const given = readOptions(argumentList);
   if (!given.ok) return given;
   const { units, out, data, unit } = given.value;
-  if (units !== undefined) return failed('Monen yksikön luetteloa (--units) ei vielä ole. Anna yksi yksikkö: --unit TIEDOSTO.json.');
+  if (units !== undefined)
+    return failed('Monen yksikön luetteloa (--units) ei vielä ole. Anna yksi yksikkö: --unit TIEDOSTO.json.');
   if (out === undefined || out === '') return failed('Mihin kansioon? Anna --out KANSIO.');
   if (data === '' || unit === '') return failed('--data ja --unit tarvitsevat kansion tai tiedoston nimen.');
   const materials = parseMaterials(given.value.materials ?? 'all');
@@ -64,7 +65,16 @@ const option = { type: 'string' } as const;
 
 /** Each option at most once, nothing unknown, nothing loose. */
 function readOptions(argumentList: readonly string[]) {
-  const options = { data: option, unit: option, units: option, materials: option, languages: option, formats: option, date: option, out: option };
+  const options = {
+    data: option,
+    unit: option,
+    units: option,
+    materials: option,
+    languages: option,
+    formats: option,
+    date: option,
+    out: option,
+  };
   try {
     const { values, tokens } = parseArgs({ args: [...argumentList], options, strict: true, tokens: true });
     const names = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
@@ -82,7 +92,9 @@ function explained(error: unknown, argumentList: readonly string[]): string {
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Valintaa ${named} ei ole.`;
   if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `Valinta ${named} tarvitsee arvon.`;
   if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') {
-    const loose = argumentList.find((argument, index) => !argument.startsWith('-') && !argumentList[index - 1]?.startsWith('--'));
+    const loose = argumentList.find(
+      (argument, index) => !argument.startsWith('-') && !argumentList[index - 1]?.startsWith('--'),
+    );
     return `En tiedä, mihin ${loose ?? 'irrallinen sana'} kuuluu.`;
   }
   throw error;
@@ -94,10 +106,12 @@ function parseMaterials(text: string): Parsed<'all' | readonly KitMaterial[]> {
   for (const part of listOf(text)) {
     const [id = '', variantList, ...rest] = part.split(':');
     const material = materialById(id);
-    if (!material || rest.length > 0) return failed(`Paperia ${part} ei ole. Kirjoita --materials all, niin saat kaikki.`);
+    if (!material || rest.length > 0)
+      return failed(`Paperia ${part} ei ole. Kirjoita --materials all, niin saat kaikki.`);
     const variants = variantList === undefined ? [] : variantList.split('+');
     const unknown = variants.find((variant) => !material.variants.includes(variant));
-    if (unknown !== undefined) return failed(`Paperilla ${id} ei ole muunnelmaa ${unknown || '(tyhjä)'}.${choices(material.variants)}`);
+    if (unknown !== undefined)
+      return failed(`Paperilla ${id} ei ole muunnelmaa ${unknown || '(tyhjä)'}.${choices(material.variants)}`);
     materials.push({ id, variants });
   }
   return materials.length > 0 ? success(materials) : failed('--materials on tyhjä. Anna paperien tunnukset tai all.');
@@ -124,7 +138,9 @@ function parseFormats(text: string): Parsed<readonly KitFormat[]> {
 
 function parseDate(text: string): Parsed<LocalDate> {
   const date = localDateSchema.safeParse(text);
-  return date.success ? success(date.data) : failed(`Päivä ${text} ei ole muotoa VVVV-KK-PP tai sitä ei ole kalenterissa.`);
+  return date.success
+    ? success(date.data)
+    : failed(`Päivä ${text} ei ole muotoa VVVV-KK-PP tai sitä ei ole kalenterissa.`);
 }
 
 /** A list without repetitions, in the order given. */

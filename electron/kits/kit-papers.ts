@@ -21,7 +21,8 @@ export function kitPapers(request: KitRequest, units: readonly KitUnit[]): reado
     materialsOf(request).flatMap(({ id, variants }) => {
       const material = materialById(id);
       if (!material) return [];
-      const languages = request.languages ?? kitUnit.unit.languages.filter((language) => material.languages.includes(language));
+      const languages =
+        request.languages ?? kitUnit.unit.languages.filter((language) => material.languages.includes(language));
       const forms = variants.length > 0 ? variants : [null];
       return forms.flatMap((variant) =>
         languages.map((language) => ({ ...kitUnit, material, variant, language, formats: request.formats })),

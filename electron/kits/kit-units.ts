@@ -21,8 +21,11 @@ export interface KitUnit {
  * The units of a run: the one in the unit file (with its own decisions where the data folder knows it), else all units
  * of the data folder, else the example unit. Reads only, also beside the open app.
  */
-export async function kitUnits(request: Pick<KitRequest, 'unitFile' | 'dataFolder'>): Promise<Result<readonly KitUnit[], Failure>> {
-  const store = request.dataFolder === null ? success(null) : await openStore({ folder: request.dataFolder, readOnly: true });
+export async function kitUnits(
+  request: Pick<KitRequest, 'unitFile' | 'dataFolder'>,
+): Promise<Result<readonly KitUnit[], Failure>> {
+  const store =
+    request.dataFolder === null ? success(null) : await openStore({ folder: request.dataFolder, readOnly: true });
   if (!store.ok) return store;
   if (request.unitFile !== null) {
     const unit = await readUnitFile(request.unitFile);

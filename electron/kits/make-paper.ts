@@ -62,8 +62,12 @@ interface Surroundings {
 }
 
 async function makeFile(paper: KitPaper, format: KitFormat, { place, makers, input }: Surroundings): Promise<Outcome> {
-  if (!paper.material.formats.includes(format)) return notMade(paper, format, [`Tätä paperia ei ole muodossa ${format}.`]);
-  const made = format === 'pdf' ? await printed(input, makers.press) : success({ bytes: await makers.toDocx(input.sheet), pages: null });
+  if (!paper.material.formats.includes(format))
+    return notMade(paper, format, [`Tätä paperia ei ole muodossa ${format}.`]);
+  const made =
+    format === 'pdf'
+      ? await printed(input, makers.press)
+      : success({ bytes: await makers.toDocx(input.sheet), pages: null });
   if (!made.ok) return notMade(paper, format, made.failure);
   const file = kitFileName(paper, format);
   const written = await writeFileBelow(place.outFolder, file, made.value.bytes);

@@ -12,12 +12,17 @@ import type { KitRequest } from './kit-arguments';
 import { runKit, type KitSurroundings } from './run-kit';
 
 const fitting: FitReport = { step: 0, pages: 2, tooLong: [] };
-const tooLong: FitReport = { step: 6, pages: 2, tooLong: [{ itemId: 'unit.names', page: 1, characters: 40, overflowMm: 9 }] };
+const tooLong: FitReport = {
+  step: 6,
+  pages: 2,
+  tooLong: [{ itemId: 'unit.names', page: 1, characters: 40, overflowMm: 9 }],
+};
 
 /** A press that prints the sheet's title and unit, so that each file says what it is. */
 const press: Press = {
   measure: () => Promise.resolve(success(fitting)),
-  print: (sheet) => Promise.resolve(success({ pdf: new TextEncoder().encode(`%PDF ${sheet.title} ${sheet.unitId}`), report: fitting })),
+  print: (sheet) =>
+    Promise.resolve(success({ pdf: new TextEncoder().encode(`%PDF ${sheet.title} ${sheet.unitId}`), report: fitting })),
   close: () => Promise.resolve(),
 };
 
@@ -41,7 +46,13 @@ function surroundings(changes: Partial<KitSurroundings> = {}): KitSurroundings {
 }
 
 function request(changes: Partial<KitRequest> = {}): KitRequest {
-  const rest = { dataFolder: null, unitFile: null, languages: null, formats: ['pdf', 'docx'], date: '2026-11-21' } as const;
+  const rest = {
+    dataFolder: null,
+    unitFile: null,
+    languages: null,
+    formats: ['pdf', 'docx'],
+    date: '2026-11-21',
+  } as const;
   return { ...rest, materials: [{ id: 'trigger-tool', variants: [] }], outFolder: join(folder, 'out'), ...changes };
 }
 
@@ -105,7 +116,9 @@ describe('runKit', () => {
   });
 
   it('does not make a paper whose mandatory number is missing, in any format, and says why', async () => {
-    const path = await unitFile({ contacts: exampleUnit().contacts.filter(({ service }) => service !== 'social-emergency') });
+    const path = await unitFile({
+      contacts: exampleUnit().contacts.filter(({ service }) => service !== 'social-emergency'),
+    });
 
     const exitCode = await runKit(request({ unitFile: path }), surroundings());
 
@@ -137,7 +150,10 @@ describe('runKit', () => {
   });
 
   it("passes on the press's own cause", async () => {
-    const broken: Press = { ...press, print: () => Promise.resolve(failed(failure('press-failed', { cause: '3 pages instead of 2' }))) };
+    const broken: Press = {
+      ...press,
+      print: () => Promise.resolve(failed(failure('press-failed', { cause: '3 pages instead of 2' }))),
+    };
 
     const exitCode = await runKit(request({ formats: ['pdf'] }), surroundings({ press: broken }));
 

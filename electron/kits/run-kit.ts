@@ -31,7 +31,11 @@ export async function runKit(request: KitRequest, surroundings: KitSurroundings)
   const outcomes = (await inTurns(papers, (paper) => makePaper(paper, place, surroundings))).flat();
   const areAllWritten = report(outcomes, request.outFolder, say);
   const entries = outcomes.flatMap((outcome) => (outcome.isWritten ? [outcome.entry] : []));
-  const manifest = await writeFileBelow(request.outFolder, 'manifest.json', new TextEncoder().encode(manifestJson(entries)));
+  const manifest = await writeFileBelow(
+    request.outFolder,
+    'manifest.json',
+    new TextEncoder().encode(manifestJson(entries)),
+  );
   if (!manifest.ok) say(`manifest.json: ${failureSentence(manifest.failure)}`);
   return areAllWritten && manifest.ok ? 0 : 1;
 }
@@ -46,7 +50,10 @@ function report(outcomes: readonly Outcome[], outFolder: string, say: (line: str
 }
 
 /** Works through a list with a few at once; the answers come in the list's order. */
-async function inTurns<Item, Answer>(items: readonly Item[], work: (item: Item) => Promise<Answer>): Promise<readonly Answer[]> {
+async function inTurns<Item, Answer>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Answer>,
+): Promise<readonly Answer[]> {
   const answers: Answer[] = new Array<Answer>(items.length);
   let next = 0;
   const worker = async (): Promise<void> => {

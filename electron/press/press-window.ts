@@ -40,7 +40,10 @@ export function createPressWindow(window: BrowserWindow): PressWindow {
   window.webContents.once('render-process-gone', (_event, details) => lose(`render process ${details.reason}`));
   window.once('closed', () => lose('window closed'));
 
-  const attempt = <Value>(work: () => Promise<Value>, onError: (cause: string) => void = () => undefined): Answer<Value> =>
+  const attempt = <Value>(
+    work: () => Promise<Value>,
+    onError: (cause: string) => void = () => undefined,
+  ): Answer<Value> =>
     new Promise((resolve) => {
       const answerLost = (cause: string): void => resolve(failed({ kind: 'lost', cause }));
       if (lostBecause !== null) return answerLost(lostBecause);

@@ -80,10 +80,7 @@ async function drawAndPrint(
 }
 
 /** A crash of one window is no reason to fail a paper: one more try on another. */
-async function onSomeWindow<Value>(
-  pool: WindowPool,
-  work: (window: PressWindow) => Answer<Value>,
-): Answer<Value> {
+async function onSomeWindow<Value>(pool: WindowPool, work: (window: PressWindow) => Answer<Value>): Answer<Value> {
   const first = await pool.use(work);
   return !first.ok && first.failure.kind === 'lost' ? pool.use(work) : first;
 }

@@ -15,11 +15,10 @@ export function createWindowPool(open: () => Promise<PressWindow>, size: number)
   const waiting: (() => void)[] = [];
   let busy = 0;
   let isClosed = false;
+  const isOpen = (): boolean => !isClosed;
 
   const turn = (): Promise<void> =>
-    busy < size
-      ? Promise.resolve(void (busy += 1))
-      : new Promise((resolve) => waiting.push(resolve));
+    busy < size ? Promise.resolve(void (busy += 1)) : new Promise((resolve) => waiting.push(resolve));
   const endTurn = (): void => {
     const next = waiting.shift();
     // The turn passes straight to the next in line, so `busy` stays as it is.
@@ -30,10 +29,10 @@ export function createWindowPool(open: () => Promise<PressWindow>, size: number)
   const use = async <Value>(work: (window: PressWindow) => Answer<Value>): Answer<Value> => {
     await turn();
     try {
-      if (isClosed) return failed({ kind: 'refused', cause: 'the press is closed' });
+      if (!isOpen()) return failed({ kind: 'refused', cause: 'the press is closed' });
       const window = idle.pop() ?? (await open());
       const answer = await work(window);
-      if (window.isUsable() && !isClosed) idle.push(window);
+      if (window.isUsable() && isOpen()) idle.push(window);
       else window.close();
       return answer;
     } catch (error) {

@@ -1,36 +1,40 @@
-import type { TooLong } from '../../templates/check/finding';
+import type { FitReport, TooLong } from '../../templates/check/finding';
 import { fitVariables } from '../../templates/paper/fit-variables';
 import type { FitStep } from '../../templates/sheet/nodes';
-import { hasOverflow, overflowMm, pagesOf } from './page-overflow';
+import { overflowMm, pagesOf } from './page-overflow';
 import { findTooLong } from './too-long';
 
-/** What measuring found: the step at which the paper fits, how many pages it has, and what is too long on the last step. */
-export interface Fit {
-  readonly step: number;
-  readonly pages: number;
-  readonly tooLong: readonly TooLong[];
+/** What measuring found: the tightest step in use, how many pages, what is too long, and the step of each page. */
+export interface Fit extends FitReport {
+  readonly pageSteps: readonly number[];
 }
 
 /**
- * Finds the largest step of the fit rule at which every page holds its text, and leaves the paper set to it. Begins at
- * the step that is set, so that an edit which changes nothing costs two layouts. Only CSS variables and `data-fit-step`
- * of the paper element are touched: the preview's React tree stays as React knows it.
+ * Finds for each page the largest step of the fit rule at which it holds its text, and leaves the page set to it: a full
+ * back does not make the front small. Begins at the step that is set, so that an edit which changes nothing costs two
+ * layouts. Only CSS variables and `data-fit-step` of the pages are touched: the preview's React tree stays as React
+ * knows it.
  */
 export function measureFit(paper: HTMLElement, steps: readonly FitStep[]): Fit {
-  const last = steps.length - 1;
-  const start = Math.min(Math.max(Number(paper.dataset['fitStep'] ?? 0) || 0, 0), last);
-  const fits = (step: number): boolean => {
-    setStep(paper, steps, step);
-    return !hasOverflow(paper);
-  };
-  const step = largestFitting(fits, start, last);
-  setStep(paper, steps, step);
   const pages = pagesOf(paper);
+  const pageSteps = pages.map((page) => fitPage(page, steps));
   const tooLong = pages.flatMap((page, index) => {
     const overflow = overflowMm(page);
     return overflow > 0 ? findTooLong({ paper, page, pageNumber: index + 1, overflow }) : [];
   });
-  return { step, pages: pages.length, tooLong: onePerItem(tooLong) };
+  return { step: Math.max(0, ...pageSteps), pages: pages.length, tooLong: onePerItem(tooLong), pageSteps };
+}
+
+function fitPage(page: HTMLElement, steps: readonly FitStep[]): number {
+  const last = steps.length - 1;
+  const start = Math.min(Math.max(Number(page.dataset['fitStep'] ?? 0) || 0, 0), last);
+  const fits = (step: number): boolean => {
+    setStep(page, steps, step);
+    return overflowMm(page) === 0;
+  };
+  const step = largestFitting(fits, start, last);
+  setStep(page, steps, step);
+  return step;
 }
 
 /** A text that stands on both pages, such as the unit's name, is said once, with what the fuller page asks. */
@@ -62,9 +66,9 @@ function largestFitting(fits: (step: number) => boolean, start: number, last: nu
   return candidate;
 }
 
-function setStep(paper: HTMLElement, steps: readonly FitStep[], step: number): void {
+function setStep(page: HTMLElement, steps: readonly FitStep[], step: number): void {
   const sizes = steps[step];
   if (!sizes) return;
-  for (const [name, value] of Object.entries(fitVariables(sizes))) paper.style.setProperty(name, value);
-  paper.dataset['fitStep'] = String(step);
+  for (const [name, value] of Object.entries(fitVariables(sizes))) page.style.setProperty(name, value);
+  page.dataset['fitStep'] = String(step);
 }

@@ -36,8 +36,3 @@ function spilled(element: HTMLElement): number {
   const downwards = element.scrollHeight - element.clientHeight;
   return Math.max(sideways > 1 ? sideways : 0, downwards > spilledLinePx ? downwards : 0);
 }
-
-/** Whether any page of the paper does not hold its content. */
-export function hasOverflow(paper: HTMLElement): boolean {
-  return pagesOf(paper).some((page) => overflowMm(page) > 0);
-}

@@ -42,10 +42,14 @@ export function findTooLong({ paper, page, pageNumber, overflow }: OverfullPage)
 }
 
 /** A copy beside the paper, where the same rules and sizes hold, that nobody sees, hears or prints. */
-function hiddenCopy(paper: HTMLElement, page: HTMLElement): { readonly paper: HTMLElement; readonly page: HTMLElement } {
+function hiddenCopy(
+  paper: HTMLElement,
+  page: HTMLElement,
+): { readonly paper: HTMLElement; readonly page: HTMLElement } {
   const paperCopy = paper.cloneNode(false);
   const pageCopy = page.cloneNode(true);
-  if (!(paperCopy instanceof HTMLElement) || !(pageCopy instanceof HTMLElement)) throw new Error('A page is an element');
+  if (!(paperCopy instanceof HTMLElement) || !(pageCopy instanceof HTMLElement))
+    throw new Error('A page is an element');
   paperCopy.append(pageCopy);
   paperCopy.inert = true;
   Object.assign(paperCopy.style, { position: 'absolute', visibility: 'hidden' });

@@ -5,6 +5,8 @@ import { Paper } from '../../templates/paper/paper';
 import type { Sheet } from '../../templates/sheet/nodes';
 import { measureFit } from '../layout/fit';
 
+/** Each page begins roomy; measuring finds the step that holds. */
+const roomiest: readonly number[] = [];
 /** After the last keystroke: fitting asks for several layouts, typing must not wait for them. */
 const measureDelayMs = 120;
 
@@ -71,7 +73,7 @@ export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
   return (
     <div className="sheets" style={sizeOf(props)} ref={ref}>
       <div className="sheets-scaled" style={inner}>
-        <Paper sheet={sheet} fitStep={0} PageLayout={PageLayout} />
+        <Paper sheet={sheet} fitSteps={roomiest} PageLayout={PageLayout} />
       </div>
     </div>
   );

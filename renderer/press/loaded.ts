@@ -16,7 +16,9 @@ function untilPictureLoaded(picture: HTMLImageElement): Promise<void> {
   if (picture.complete) return requirePicture(picture);
   return new Promise((resolve, reject) => {
     picture.addEventListener('load', () => resolve(), { once: true });
-    picture.addEventListener('error', () => reject(new Error('A picture of the paper could not be drawn')), { once: true });
+    picture.addEventListener('error', () => reject(new Error('A picture of the paper could not be drawn')), {
+      once: true,
+    });
   });
 }
 

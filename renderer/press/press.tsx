@@ -26,8 +26,8 @@ declare global {
 function startPressPage(container: HTMLElement): PressPage {
   const root = createRoot(container);
   let drawn = 0;
-  /** Papers of one material fit alike: beginning at the step of the last one saves layouts, never changes the answer. */
-  const lastSteps = new Map<string, number>();
+  /** Papers of one material fit alike: beginning at the steps of the last one saves layouts, never changes the answer. */
+  const lastSteps = new Map<string, readonly number[]>();
   const draw = async (sheet: Sheet): Promise<FitReport> => {
     const material = materialById(sheet.materialId);
     if (!material) throw new Error(`No material ${sheet.materialId}`);
@@ -35,14 +35,16 @@ function startPressPage(container: HTMLElement): PressPage {
     document.documentElement.lang = sheet.language;
     setPaperSize(sheet.paper);
     drawn += 1;
-    const firstStep = Math.min(lastSteps.get(sheet.materialId) ?? 0, sheet.fit.steps.length - 1);
+    const fitSteps = lastSteps.get(sheet.materialId) ?? [];
     // A new key is a new tree: the one before was changed behind React's back when its soft hyphens were stripped.
-    flushSync(() => root.render(<Paper key={drawn} sheet={sheet} fitStep={firstStep} PageLayout={material.PageLayout} />));
+    flushSync(() =>
+      root.render(<Paper key={drawn} sheet={sheet} fitSteps={fitSteps} PageLayout={material.PageLayout} />),
+    );
     const paper = container.querySelector<HTMLElement>('.paper');
     if (!paper) throw new Error('Nothing was drawn');
     await untilLoaded(paper);
-    const report = measureFit(paper, sheet.fit.steps);
-    lastSteps.set(sheet.materialId, report.step);
+    const { pageSteps, ...report } = measureFit(paper, sheet.fit.steps);
+    lastSteps.set(sheet.materialId, pageSteps);
     stripSoftHyphens(paper);
     return report;
   };

@@ -12,7 +12,9 @@ const lettersAtEachEdge = 4;
 /** Letters between a line end and the next joint of a compound: «lastensuojeluil-moitus» is misread. */
 const lettersBesideJoint = 3;
 
-const dividers: Readonly<Partial<Record<ContentLanguage, (text: string, options: { minWordLength: number }) => string>>> = {
+const dividers: Readonly<
+  Partial<Record<ContentLanguage, (text: string, options: { minWordLength: number }) => string>>
+> = {
   fi: divideFinnish,
   sv: divideSwedish,
   en: divideEnglish,
@@ -94,7 +96,10 @@ function groupCompounds(): ReadonlyMap<string, readonly Compound[]> {
     const letters = parts.join('');
     const joints = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('').length);
     const start = letters.slice(0, 3);
-    groups.set(start, [...(groups.get(start) ?? []), { letters, joints }].sort((a, b) => b.letters.length - a.letters.length));
+    groups.set(
+      start,
+      [...(groups.get(start) ?? []), { letters, joints }].sort((a, b) => b.letters.length - a.letters.length),
+    );
   }
   return groups;
 }

@@ -9,21 +9,21 @@ import { PaperLanguage } from './paper-language';
 
 interface PaperProps {
   readonly sheet: Sheet;
-  /** Index into `sheet.fit.steps`. */
-  readonly fitStep: number;
+  /** For each page an index into `sheet.fit.steps`; the roomiest where absent. Measuring sets the final one. */
+  readonly fitSteps: readonly number[];
   readonly PageLayout: Material['PageLayout'];
 }
 
-function paperStyle(sheet: Sheet, fitStep: number): CSSProperties {
+function pageStyle(sheet: Sheet, fitStep: number): CSSProperties {
   const step = sheet.fit.steps[fitStep] ?? sheet.fit.steps.at(-1);
-  return { ...(step ? fitVariables(step) : {}), '--accent': sheet.accent };
+  return step ? fitVariables(step) : {};
 }
 
 /**
  * The sheet as HTML: the same component is the preview on the screen and what the press prints, so the two cannot
  * disagree. Every page is a box of the exact paper size with the footer at its foot.
  */
-export const Paper = memo(function Paper({ sheet, fitStep, PageLayout }: PaperProps) {
+export const Paper = memo(function Paper({ sheet, fitSteps, PageLayout }: PaperProps) {
   const { language, isHyphenated } = sheet;
   const context = useMemo(() => ({ language, isHyphenated }), [language, isHyphenated]);
   return (
@@ -31,11 +31,16 @@ export const Paper = memo(function Paper({ sheet, fitStep, PageLayout }: PaperPr
       <div
         className={`paper paper-${sheet.paper.format} ${sheet.paper.orientation} material-${sheet.materialId}`}
         lang={language}
-        data-fit-step={fitStep}
-        style={paperStyle(sheet, fitStep)}
+        style={{ '--accent': sheet.accent }}
       >
         {sheet.pages.map((page, index) => (
-          <div key={page.id} className="page" data-page={index + 1}>
+          <div
+            key={page.id}
+            className="page"
+            data-page={index + 1}
+            data-fit-step={fitSteps[index] ?? 0}
+            style={pageStyle(sheet, fitSteps[index] ?? 0)}
+          >
             <div className="page-body">
               <PageLayout sheet={sheet} page={page} />
             </div>

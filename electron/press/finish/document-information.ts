@@ -30,10 +30,7 @@ export function writeDocumentInformation(document: PDFDocument, information: Doc
   );
   catalog.set(PDFName.of('Lang'), PDFString.of(information.language));
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
-  catalog.set(
-    PDFName.of('ViewerPreferences'),
-    context.obj({ DisplayDocTitle: PDFBool.True, PrintScaling: 'None' }),
-  );
+  catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: PDFBool.True, PrintScaling: 'None' }));
   catalog.set(PDFName.of('Metadata'), metadataStream(context, metadataXml({ ...information, creator, producer })));
 }
 

@@ -1,6 +1,15 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFRef, PDFString, type PDFContext, type PDFDocument, type PDFObject } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  PDFString,
+  type PDFContext,
+  type PDFDocument,
+  type PDFObject,
+} from 'pdf-lib';
 import { withDescendants, type StructureElement } from './structure-elements';
-
 
 /**
  * Numbers the ids of structure elements in reading order. Chromium takes them from a counter of its own, so that the

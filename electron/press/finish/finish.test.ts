@@ -1,9 +1,23 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString, StandardFonts, type PDFObject } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+  StandardFonts,
+  type PDFObject,
+} from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { finish } from './finish';
 import { structureElements, structureType, type StructureElement } from './structure-elements';
 
-const information = { title: 'Heräte & <työkalu>', author: 'Inarin terveyskeskus', language: 'fi', date: '2026-11-21' } as const;
+const information = {
+  title: 'Heräte & <työkalu>',
+  author: 'Inarin terveyskeskus',
+  language: 'fi',
+  date: '2026-11-21',
+} as const;
 
 interface Branch {
   readonly type: string;
@@ -24,18 +38,27 @@ async function rawPdf(tree: Branch, clock = '2026-01-01T12:34:56Z'): Promise<Uin
   const grow = (branch: Branch, parent: PDFObject): PDFObject => {
     const ref = context.nextRef();
     const dict = context.obj({ Type: 'StructElem', S: branch.type, P: parent });
-    dict.set(PDFName.of('K'), context.obj(branch.kids ? branch.kids.map((kid) => grow(kid, ref)) : [{ Type: 'MCR', MCID: 0 }]));
+    dict.set(
+      PDFName.of('K'),
+      context.obj(branch.kids ? branch.kids.map((kid) => grow(kid, ref)) : [{ Type: 'MCR', MCID: 0 }]),
+    );
     if (branch.id) named.push(PDFString.of(branch.id), ref);
     if (branch.id) dict.set(PDFName.of('ID'), PDFString.of(branch.id));
     if (branch.headers) {
-      dict.set(PDFName.of('A'), context.obj([{ O: 'Table', Headers: branch.headers.map((header) => PDFString.of(header)) }]));
+      dict.set(
+        PDFName.of('A'),
+        context.obj([{ O: 'Table', Headers: branch.headers.map((header) => PDFString.of(header)) }]),
+      );
     }
     context.assign(ref, dict);
     return ref;
   };
   const root = context.nextRef();
   const kids = grow(tree, root);
-  context.assign(root, context.obj({ Type: 'StructTreeRoot', K: kids, IDTree: context.register(context.obj({ Names: named })) }));
+  context.assign(
+    root,
+    context.obj({ Type: 'StructTreeRoot', K: kids, IDTree: context.register(context.obj({ Names: named })) }),
+  );
   document.catalog.set(PDFName.of('StructTreeRoot'), root);
   return document.save({ useObjectStreams: false });
 }
@@ -43,7 +66,9 @@ async function rawPdf(tree: Branch, clock = '2026-01-01T12:34:56Z'): Promise<Uin
 /** `Document(Sect(H1 P))`. */
 function outline(elements: readonly StructureElement[]): string {
   return elements
-    .map((element) => structureType(element.dict) + (element.children.length > 0 ? `(${outline(element.children)})` : ''))
+    .map(
+      (element) => structureType(element.dict) + (element.children.length > 0 ? `(${outline(element.children)})` : ''),
+    )
     .join(' ');
 }
 
@@ -91,16 +116,39 @@ describe('finish', () => {
   });
 
   it.each([
-    ['a group with a heading of its own', element('Document', group(element('H2'), element('P'))), 'Document(Sect(H2(Span) P(Span)))'],
+    [
+      'a group with a heading of its own',
+      element('Document', group(element('H2'), element('P'))),
+      'Document(Sect(H2(Span) P(Span)))',
+    ],
     ['a group without one', element('Document', group(element('P'), element('P'))), 'Document(Div(P(Span) P(Span)))'],
-    ['text that stands loose in a group', element('Document', group(group(text, text), element('P'))), 'Document(Div(P(Span Span) P(Span)))'],
+    [
+      'text that stands loose in a group',
+      element('Document', group(group(text, text), element('P'))),
+      'Document(Div(P(Span Span) P(Span)))',
+    ],
     ['the body of a list item', element('Document', element('L', element('LI', text))), 'Document(L(LI(LBody)))'],
-    ['a list item of several stretches', element('Document', element('L', element('LI', element('Lbl'), text, text))), 'Document(L(LI(Lbl(Span) LBody(Span Span))))'],
-    ['names of PDF 2.0 in older words', element('Document', element('P', text, element('Strong'))), 'Document(P(Span Span(Span)))'],
-    ['text in a cell', element('Document', element('Table', element('TR', element('TD')))), 'Document(Table(TR(TD(Span))))'],
+    [
+      'a list item of several stretches',
+      element('Document', element('L', element('LI', element('Lbl'), text, text))),
+      'Document(L(LI(Lbl(Span) LBody(Span Span))))',
+    ],
+    [
+      'names of PDF 2.0 in older words',
+      element('Document', element('P', text, element('Strong'))),
+      'Document(P(Span Span(Span)))',
+    ],
+    [
+      'text in a cell',
+      element('Document', element('Table', element('TR', element('TD')))),
+      'Document(Table(TR(TD(Span))))',
+    ],
     [
       'the parts of a table',
-      element('Document', element('Table', text, group(element('TR', element('TH'))), element('TR', element('TH'), element('TD')))),
+      element(
+        'Document',
+        element('Table', text, group(element('TR', element('TH'))), element('TR', element('TH'), element('TD'))),
+      ),
       'Document(Table(Caption THead(TR(TH(Span))) TBody(TR(TH(Span) TD(Span)))))',
     ],
   ])('names %s', async (_what, tree, expected) => {
@@ -115,9 +163,14 @@ describe('finish', () => {
       { type: 'TD', id: 'node00000204', headers: ['node00000194', 'node00000202'] },
       { type: 'TH', id: 'node00000202' },
     ];
-    const document = await finishedDocument(element('Document', element('Table', { type: 'TR', id: 'node00000190', kids: cells })));
+    const document = await finishedDocument(
+      element('Document', element('Table', { type: 'TR', id: 'node00000190', kids: cells })),
+    );
 
-    const all = document.context.enumerateIndirectObjects().map(([, object]) => object.toString()).join('\n');
+    const all = document.context
+      .enumerateIndirectObjects()
+      .map(([, object]) => object.toString())
+      .join('\n');
     const tree = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict).lookup(PDFName.of('IDTree'), PDFDict);
 
     expect(all).not.toContain('node0000');
@@ -128,7 +181,10 @@ describe('finish', () => {
   it('gives the same bytes for the same drawing, whatever the clock and the counters were', async () => {
     const tree = (number: number): Branch => {
       const [header, cell] = [`node${number}`, `node${number + 7}`];
-      return element('Document', element('Table', element('TR', { type: 'TH', id: header }, { type: 'TD', id: cell, headers: [header] })));
+      return element(
+        'Document',
+        element('Table', element('TR', { type: 'TH', id: header }, { type: 'TD', id: cell, headers: [header] })),
+      );
     };
 
     const first = await finish({ raw: await rawPdf(tree(10_000_001), '2026-01-01T01:01:01Z'), information });

@@ -20,7 +20,10 @@ export type FinishRequest = z.infer<typeof finishRequestSchema>;
  * that the standard knows, decoration marked as such, searchable line-end hyphens. The same raw drawing and the same
  * information give the same bytes on every day and machine. Throws where the bytes are no PDF.
  */
-export async function finish({ raw, information }: FinishRequest): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
+export async function finish({
+  raw,
+  information,
+}: FinishRequest): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
   const document = await PDFDocument.load(raw, { updateMetadata: false, parseSpeed: Infinity });
   // PDF/UA-1 builds on PDF 1.7; Skia writes 1.4.
   document.context.header = PDFHeader.forVersion(1, 7);
@@ -31,6 +34,11 @@ export async function finish({ raw, information }: FinishRequest): Promise<{ rea
   nameSoftHyphens(document.context);
   writeDocumentInformation(document, information);
   setStableFileId(document.context, information, drawings);
-  const pdf = await document.save({ useObjectStreams: true, objectsPerTick: Infinity, addDefaultPage: false, updateFieldAppearances: false });
+  const pdf = await document.save({
+    useObjectStreams: true,
+    objectsPerTick: Infinity,
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+  });
   return { pdf, pages: document.getPageCount() };
 }

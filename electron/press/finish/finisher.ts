@@ -16,7 +16,12 @@ export interface Finisher {
 }
 
 const answerSchema = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), id: z.int(), pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array), pages: z.int() }),
+  z.object({
+    ok: z.literal(true),
+    id: z.int(),
+    pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    pages: z.int(),
+  }),
   z.object({ ok: z.literal(false), id: z.int(), cause: z.string() }),
 ]);
 

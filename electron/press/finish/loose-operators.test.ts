@@ -9,7 +9,18 @@ describe('markLooseOperators', () => {
 
     const marked = markLooseOperators(content, none);
 
-    expect(marked.split('\n')).toEqual(['q', '1 1 1 rg', '/Artifact BMC', '0 0 10 10 re', '5 5 m', '6 6 l', 'h', 'f', 'EMC', 'Q']);
+    expect(marked.split('\n')).toEqual([
+      'q',
+      '1 1 1 rg',
+      '/Artifact BMC',
+      '0 0 10 10 re',
+      '5 5 m',
+      '6 6 l',
+      'h',
+      'f',
+      'EMC',
+      'Q',
+    ]);
   });
 
   it('leaves clipping paths alone', () => {
@@ -21,13 +32,33 @@ describe('markLooseOperators', () => {
   });
 
   it('leaves marked content as it is, also where it is nested', () => {
-    const content = ['BT', '/P <</MCID 0 >>BDC', '/Span<</ActualText (ff) >> BDC', '<0675> Tj', 'EMC', '0 0 1 1 re', 'f', 'EMC', 'ET', ''].join('\n');
+    const content = [
+      'BT',
+      '/P <</MCID 0 >>BDC',
+      '/Span<</ActualText (ff) >> BDC',
+      '<0675> Tj',
+      'EMC',
+      '0 0 1 1 re',
+      'f',
+      'EMC',
+      'ET',
+      '',
+    ].join('\n');
 
     expect(markLooseOperators(content, none)).toBe(content);
   });
 
   it('marks what stands between and after marked content', () => {
-    const content = ['/P <</MCID 0 >>BDC', 'EMC', '0 0 1 1 re', 'f', '/P <</MCID 1 >>BDC', 'EMC', '0 0 2 2 re', 'B*'].join('\n');
+    const content = [
+      '/P <</MCID 0 >>BDC',
+      'EMC',
+      '0 0 1 1 re',
+      'f',
+      '/P <</MCID 1 >>BDC',
+      'EMC',
+      '0 0 2 2 re',
+      'B*',
+    ].join('\n');
 
     const marked = markLooseOperators(content, none);
 
@@ -37,7 +68,15 @@ describe('markLooseOperators', () => {
   it('marks text that no element holds, inside its text object', () => {
     const marked = markLooseOperators(['BT', '/F7 12 Tf', '1 0 0 -1 9 9 Tm', '<0003> Tj', 'ET'].join('\n'), none);
 
-    expect(marked.split('\n')).toEqual(['BT', '/F7 12 Tf', '1 0 0 -1 9 9 Tm', '/Artifact BMC', '<0003> Tj', 'EMC', 'ET']);
+    expect(marked.split('\n')).toEqual([
+      'BT',
+      '/F7 12 Tf',
+      '1 0 0 -1 9 9 Tm',
+      '/Artifact BMC',
+      '<0003> Tj',
+      'EMC',
+      'ET',
+    ]);
   });
 
   it('marks pictures, but no form that holds tagged text', () => {

@@ -59,7 +59,7 @@ function markLoose(content: string, taggedForms: ReadonlySet<string>): string {
     pathStart = null;
     if (painting.has(operator) || (operator === 'Do' && !taggedForms.has(line.slice(0, line.indexOf(' '))))) {
       lines[first] = begin + (lines[first] ?? '');
-      lines[index] += end;
+      lines[index] = (lines[index] ?? '') + end;
     }
   }
   return lines.join('\n');

@@ -4,7 +4,9 @@ import type { DocumentInformation } from './document-information';
  * The metadata packet (XMP, ISO 16684-1): the same facts as the information dictionary, and the identifier by which a
  * file says that it follows PDF/UA-1 (ISO 14289-1, clause 5: `pdfuaid:part` 1).
  */
-export function metadataXml(facts: DocumentInformation & { readonly creator: string; readonly producer: string }): string {
+export function metadataXml(
+  facts: DocumentInformation & { readonly creator: string; readonly producer: string },
+): string {
   const date = `${facts.date}T00:00:00Z`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

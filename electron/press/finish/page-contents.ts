@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, PDFName, PDFRawStream, PDFRef, type PDFContext, type PDFDocument, type PDFObject } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFRawStream,
+  PDFRef,
+  type PDFContext,
+  type PDFDocument,
+  type PDFObject,
+} from 'pdf-lib';
 import { markLooseOperators } from './loose-operators';
 import { dropInvisibleSoftHyphens } from './soft-hyphens';
 import { compressedStream, streamText } from './streams';

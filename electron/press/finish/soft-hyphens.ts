@@ -29,7 +29,18 @@ export function nameSoftHyphens(context: PDFContext): void {
   }
 }
 
-/** In a ToUnicode map: single letters `<glyph> <2010>` and ranges of one, `<glyph> <glyph> <2010>`. */
-function renameHyphen(map: string): string {
-  return map.replace(/^(<([0-9A-F]+)>(?: <\2>)?) <2010>$/gim, '$1 <00AD>');
+/**
+ * In a ToUnicode map (ISO 32000-1, 9.10.3): single letters `<glyph> <2010>`, and ranges that begin with it,
+ * `<first> <last> <2010>`, whose letters are then listed one by one.
+ */
+export function renameHyphen(map: string): string {
+  return map
+    .replace(/^<([0-9A-F]+)> <2010>$/gim, '<$1> <00AD>')
+    .replace(/^<([0-9A-F]+)> <([0-9A-F]+)> <2010>$/gim, (_match, first: string, last: string) => {
+      const length = parseInt(last, 16) - parseInt(first, 16) + 1;
+      const letters = Array.from({ length }, (_, at) =>
+        at === 0 ? '<00AD>' : `<${(0x2010 + at).toString(16).toUpperCase()}>`,
+      );
+      return `<${first}> <${last}> [${letters.join(' ')}]`;
+    });
 }

@@ -7,7 +7,14 @@ const textLevel = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Span', 'Lin
 const mixed = new Set(['LBody', 'TD', 'TH']);
 const heading = /^H[1-6]?$/;
 /** Names of PDF 2.0 that newer Chromiums write; PDF/UA-1 knows those of PDF 1.7 only. */
-const olderNames: ReadonlyMap<string, string> = new Map([['Strong', 'Span'], ['Em', 'Span'], ['Sub', 'Span'], ['Aside', 'Div'], ['Title', 'P'], ['FENote', 'Note']]);
+const olderNames: ReadonlyMap<string, string> = new Map([
+  ['Strong', 'Span'],
+  ['Em', 'Span'],
+  ['Sub', 'Span'],
+  ['Aside', 'Div'],
+  ['Title', 'P'],
+  ['FENote', 'Note'],
+]);
 
 /**
  * Gives each `NonStruct` element of Chromium a name that readers know (ISO 32000-1, 14.8.4): the body of a list item, a
@@ -49,14 +56,19 @@ function nameInTable(element: StructureElement): string {
 function isTextOnly(element: StructureElement): boolean {
   const inner = element.children;
   if (inner.length === 0) return element.hasContent;
-  return inner.every((child) => ['NonStruct', 'Span', 'Link', 'Strong', 'Em', 'Sub'].includes(structureType(child.dict)) && isTextOnly(child));
+  return inner.every(
+    (child) =>
+      ['NonStruct', 'Span', 'Link', 'Strong', 'Em', 'Sub'].includes(structureType(child.dict)) && isTextOnly(child),
+  );
 }
 
 /** A list item is its label and one body (ISO 32000-1, table 336); with bold stretches Chromium gives it several. */
 function hasProperBody(item: StructureElement): boolean {
   const bodies = item.children.filter((child) => structureType(child.dict) !== 'Lbl');
   const [body] = bodies;
-  return !item.hasContent && bodies.length === 1 && ['NonStruct', 'LBody'].includes(structureType(body?.dict ?? item.dict));
+  return (
+    !item.hasContent && bodies.length === 1 && ['NonStruct', 'LBody'].includes(structureType(body?.dict ?? item.dict))
+  );
 }
 
 /** Puts everything but the label into a new body element. */
