@@ -31,24 +31,13 @@ const fitReportSchema = z.strictObject({
 
 /** Wraps a window that shows `press.html`. From a crash or a timeout on it is not usable any more. */
 export function createPressWindow(window: BrowserWindow): PressWindow {
-  let lostBecause: string | null = null;
-  const heardLost: ((cause: string) => void)[] = [];
-  const lose = (cause: string): void => {
-    lostBecause ??= cause;
-    for (const hear of heardLost.splice(0)) hear(cause);
-  };
-  window.webContents.once('render-process-gone', (_event, details) => lose(`render process ${details.reason}`));
-  window.once('closed', () => lose('window closed'));
+  const loss = watchLoss(window);
 
-  const attempt = <Value>(
-    work: () => Promise<Value>,
-    onError: (cause: string) => void = () => undefined,
-  ): Answer<Value> =>
+  const attempt = <Value>(work: () => Promise<Value>, onError: (cause: string) => void): Answer<Value> =>
     new Promise((resolve) => {
-      const answerLost = (cause: string): void => resolve(failed({ kind: 'lost', cause }));
-      if (lostBecause !== null) return answerLost(lostBecause);
-      heardLost.push(answerLost);
-      const timer = setTimeout(() => lose(`no answer in ${patienceMs / 1000} s`), patienceMs);
+      const forget = loss.hear((cause) => resolve(failed({ kind: 'lost', cause })));
+      if (loss.isLost()) return;
+      const timer = setTimeout(() => loss.lose(`no answer in ${patienceMs / 1000} s`), patienceMs);
       work()
         .then((value) => resolve(success(value)))
         .catch((error: unknown) => {
@@ -57,23 +46,55 @@ export function createPressWindow(window: BrowserWindow): PressWindow {
         })
         .finally(() => {
           clearTimeout(timer);
-          heardLost.splice(0, heardLost.length, ...heardLost.filter((hear) => hear !== answerLost));
+          forget();
         });
     });
 
   return {
-    draw: (sheet) =>
-      attempt(async () => {
-        const answer: unknown = await window.webContents.executeJavaScript(drawScript(sheet));
-        return fitReportSchema.parse(answer);
-      }),
+    draw: (sheet) => attempt(() => drawIn(window, sheet), nothing),
     // The page has nothing to refuse here: where printing fails the window is of no more use.
-    print: () => attempt(() => printDrawn(window), lose),
-    isUsable: () => lostBecause === null,
+    print: () => attempt(() => printDrawn(window), loss.lose),
+    isUsable: () => !loss.isLost(),
     close: () => {
       if (!window.isDestroyed()) window.destroy();
     },
   };
+}
+
+const nothing = (): void => undefined;
+
+/** What there is to know about the end of a window: it comes at any time, and whoever waits for an answer must hear it. */
+interface Loss {
+  readonly isLost: () => boolean;
+  readonly lose: (cause: string) => void;
+  /** Calls back once, at once where the window is lost already; answers how to stop listening. */
+  readonly hear: (listener: (cause: string) => void) => () => void;
+}
+
+function watchLoss(window: BrowserWindow): Loss {
+  let lostBecause: string | null = null;
+  const listeners = new Set<(cause: string) => void>();
+  const lose = (cause: string): void => {
+    lostBecause ??= cause;
+    for (const listener of listeners) listener(lostBecause);
+    listeners.clear();
+  };
+  window.webContents.once('render-process-gone', (_event, details) => lose(`render process ${details.reason}`));
+  window.once('closed', () => lose('window closed'));
+  return {
+    isLost: () => lostBecause !== null,
+    lose,
+    hear: (listener) => {
+      if (lostBecause !== null) listener(lostBecause);
+      else listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+async function drawIn(window: BrowserWindow, sheet: Sheet): Promise<FitReport> {
+  const answer: unknown = await window.webContents.executeJavaScript(drawScript(sheet));
+  return fitReportSchema.parse(answer);
 }
 
 /** Doubly quoted, because `JSON.parse` of a string is faster than the same text as a program. */
@@ -82,7 +103,7 @@ function drawScript(sheet: Sheet): string {
 }
 
 /** Size and margins come from `@page` in the page's CSS; tags are what makes the PDF readable aloud. */
-function printDrawn(window: BrowserWindow): Promise<Uint8Array> {
+async function printDrawn(window: BrowserWindow): Promise<Uint8Array> {
   return window.webContents.printToPDF({
     printBackground: true,
     preferCSSPageSize: true,

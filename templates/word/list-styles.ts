@@ -54,7 +54,7 @@ export function listStyles(sheet: Sheet): readonly IParagraphStyleOptions[] {
     {
       ...style(styleIds.cardBullet, 'Herate Card Bullet', 'bullet'),
       basedOn: styleIds.bullet,
-      run: { size: `${card.text}pt` },
+      run: { size: Math.round(card.text * 2) },
       paragraph: { spacing: { after: twipsOfPt(1), line: twipsOfPt(card.line), lineRule: LineRuleType.EXACT } },
     },
     { ...style(styleIds.step, 'Herate Step', 'step'), run: { bold: true } },
