@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { GuideView } from '../guide/guide-view';
@@ -54,6 +54,26 @@ function useFreshPlace(view: View) {
   return ref;
 }
 
+/** When what had the keyboard is gone from the page (a removed row), the keyboard goes to the place, not to nowhere. */
+function useKeptKeyboard(place: RefObject<HTMLElement | null>): void {
+  const unit = useWindow((state) => state.workspace.unit);
+  const removed = useWindow((state) => state.removed);
+  const notices = useWindow((state) => state.notices);
+  const isOpening = useRef(true);
+  useEffect(() => {
+    if (isOpening.current) {
+      isOpening.current = false;
+      return;
+    }
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) place.current?.focus();
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [unit, removed, notices, place]);
+}
+
 /** The whole window. */
 export function App() {
   useWindowLanguage();
@@ -62,6 +82,7 @@ export function App() {
   const view = useWindow((state) => state.view);
   const unitId = useWindow((state) => state.workspace.unit?.id ?? null);
   const ref = useFreshPlace(view);
+  useKeptKeyboard(ref);
   const isWide = view.kind === 'paper' || view.kind === 'guide' || unitId === null;
   return (
     <I18nProvider locale={locales[language]}>

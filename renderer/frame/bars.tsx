@@ -61,7 +61,8 @@ function RemovedLine({ removed }: { readonly removed: Removed }) {
     <>
       <p>{words}</p>
       <div className="button-row">
-        <ActionButton onPress={() => void undoRemoval()}>{t('app.undo')}</ActionButton>
+        {/* The thing that had the keyboard has just gone: the way back is what one may want next. */}
+        <ActionButton autoFocus onPress={() => void undoRemoval()}>{t('app.undo')}</ActionButton>
         <ActionButton look="plain" isNarrow aria-label={t('app.dismiss')} onPress={forgetRemoved}>
           <X aria-hidden size={20} />
         </ActionButton>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import type { Statute } from '../../templates/content/content';
 import { formatDate } from '../../templates/format/format-date';
@@ -7,7 +7,6 @@ import { Fold } from '../controls/fold';
 import { useActions } from '../state/window-context';
 import { useFocusRequest } from '../state/use-focus-request';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
-import type { PaperModel } from './use-paper';
 
 function LawLine({ statute }: { readonly statute: Statute }) {
   const t = useTexts();
@@ -38,15 +37,15 @@ function LawLine({ statute }: { readonly statute: Statute }) {
 }
 
 /** The acts on which the papers rest, with when each was last compared with the law in force. */
-export function LawList({ paper }: { readonly paper: PaperModel }) {
+export const LawList = memo(function LawList({ statutes }: { readonly statutes: readonly Statute[] }) {
   const t = useTexts();
   return (
     <section className="column-part folded">
       <Fold title={t('laws.title')} opensFor={(place) => place.kind === 'statute'}>
         <ul className="law-list">
-          {paper.content.statutes.map((statute) => <LawLine key={statute.id} statute={statute} />)}
+          {statutes.map((statute) => <LawLine key={statute.id} statute={statute} />)}
         </ul>
       </Fold>
     </section>
   );
-}
+});

@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { formatDate } from '../../templates/format/format-date';
 import { formatHours } from '../../templates/format/format-hours';
-import { textIn } from '../../templates/model/language';
+import type { Material } from '../../templates/materials/material';
+import { textIn, type ContentLanguage } from '../../templates/model/language';
 import type { Contact, Service } from '../../templates/model/unit';
 import { ActionButton } from '../controls/action-button';
 import { TextInput } from '../controls/text-input';
@@ -10,10 +11,9 @@ import { contactName } from '../facts/contact-name';
 import { LocalisedInput } from '../facts/localised-input';
 import { ServicePhone } from '../facts/service-phone';
 import { changeContact, withNumber } from '../facts/unit-changes';
-import { useActions } from '../state/window-context';
+import { useActions, useUnit } from '../state/window-context';
 import { useFocusRequest } from '../state/use-focus-request';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
-import type { PaperModel } from './use-paper';
 
 /** When the contact was last confirmed, and one press to confirm it today. */
 function CheckedLine({ contact }: { readonly contact: Contact }) {
@@ -41,13 +41,22 @@ function CheckedLine({ contact }: { readonly contact: Contact }) {
   );
 }
 
+interface PaperFactsProps {
+  readonly material: Material;
+  readonly language: ContentLanguage;
+}
+
+interface ContactFactsProps extends PaperFactsProps {
+  readonly contact: Contact;
+}
+
 /** One contact of the paper: its numbers to type in, its hours to see, and the way to all the rest. */
-function ContactFacts({ contact, paper }: { readonly contact: Contact; readonly paper: PaperModel }) {
+const ContactFacts = memo(function ContactFacts({ contact, material, language: paperLanguage }: ContactFactsProps) {
   const t = useTexts();
   const language = useInterfaceLanguage();
   const { changeUnit, openPlace, today } = useActions();
   const name = contactName(contact, language);
-  const hours = [...formatHours(contact.hours, contact.isAlwaysOpen, language), textIn(contact.hoursNote, paper.language)];
+  const hours = [...formatHours(contact.hours, contact.isAlwaysOpen, language), textIn(contact.hoursNote, paperLanguage)];
   const numbers = contact.phones.length === 0 ? [''] : contact.phones.map((phone) => phone.number);
   return (
     <div className="contact-facts">
@@ -72,7 +81,7 @@ function ContactFacts({ contact, paper }: { readonly contact: Contact; readonly 
           look="plain"
           aria-label={t('facts.editOf', { contact: name })}
           onPress={() => {
-            openPlace({ kind: 'contact-field', contactId: contact.id, field: 'hours' }, paper.material.id);
+            openPlace({ kind: 'contact-field', contactId: contact.id, field: 'hours' }, material.id);
           }}
         >
           {t('facts.edit')}
@@ -81,13 +90,13 @@ function ContactFacts({ contact, paper }: { readonly contact: Contact; readonly 
       <CheckedLine contact={contact} />
     </div>
   );
-}
+});
 
 /** The unit's facts that this paper shows, edited where they are seen. */
-export function PaperFacts({ paper }: { readonly paper: PaperModel }) {
+export const PaperFacts = memo(function PaperFacts({ material, language }: PaperFactsProps) {
   const t = useTexts();
   const { changeUnit, go } = useActions();
-  const { unit, material, language } = paper;
+  const unit = useUnit();
   const missing = material.requiredServices.filter((service: Service) => unit.contacts.every((contact) => contact.service !== service));
   return (
     <section className="column-part" aria-labelledby="facts-title">
@@ -116,8 +125,8 @@ export function PaperFacts({ paper }: { readonly paper: PaperModel }) {
         place={{ kind: 'unit-field', field: 'organisation' }}
       />
       {missing.map((service) => <ServicePhone key={service} service={service} />)}
-      {unit.contacts.map((contact) => <ContactFacts key={contact.id} contact={contact} paper={paper} />)}
+      {unit.contacts.map((contact) => <ContactFacts key={contact.id} contact={contact} material={material} language={language} />)}
       <ActionButton look="plain" onPress={() => { go({ kind: 'settings', part: 'contacts' }); }}>{t('facts.all')}</ActionButton>
     </section>
   );
-}
+});

@@ -8,7 +8,7 @@ import { measureFit } from '../layout/fit';
 /** Each page begins roomy; measuring finds the step that holds. */
 const roomiest: readonly number[] = [];
 /** After the last keystroke: fitting asks for several layouts, typing must not wait for them. */
-const measureDelayMs = 120;
+const measureDelayMs = 200;
 
 interface PaperSheetsProps {
   readonly sheet: Sheet;

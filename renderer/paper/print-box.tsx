@@ -1,28 +1,28 @@
 import { FileDown, Printer } from 'lucide-react';
-import { mayBePrinted } from '../../templates/check/check-paper';
-import type { Finding } from '../../templates/check/finding';
+import { memo } from 'react';
+import type { Material } from '../../templates/materials/material';
 import { ActionButton } from '../controls/action-button';
 import { useActions, useWindow } from '../state/window-context';
+import type { PaperRequest } from '../state/paper-actions';
 import type { PaperTask } from '../state/window-state';
 import { useTexts } from '../texts/use-texts';
 import { OutcomeLine } from './outcome-line';
 import { PrinterFields } from './printer-fields';
-import type { PaperModel } from './use-paper';
 import { usePrinter } from './use-printer';
 
 interface PrintBoxProps {
-  readonly paper: PaperModel;
-  readonly findings: readonly Finding[];
+  readonly material: Material;
+  readonly request: PaperRequest;
+  readonly isStopped: boolean;
 }
 
 /** Printing is the one thing to do here; PDF and Word stand beside it. What stops the paper stops all three. */
-export function PrintBox({ paper, findings }: PrintBoxProps) {
+export const PrintBox = memo(function PrintBox({ material, request, isStopped }: PrintBoxProps) {
   const t = useTexts();
   const { print, makeFile } = useActions();
-  const outcome = useWindow((state) => state.outcomes[paper.material.id]);
-  const chosen = usePrinter(paper.material);
+  const outcome = useWindow((state) => state.outcomes[material.id]);
+  const chosen = usePrinter(material);
   const task = outcome?.kind === 'busy' ? outcome.task : null;
-  const isStopped = !mayBePrinted(findings);
   // The button that was pressed keeps the keyboard while its task runs: only the others are switched off.
   const isOff = (own: PaperTask): boolean => isStopped || (task !== null && task !== own);
   const { printer, choice } = chosen;
@@ -35,24 +35,24 @@ export function PrintBox({ paper, findings }: PrintBoxProps) {
         isDisabled={isOff('print') || printer === null}
         isPending={task === 'print'}
         onPress={() => {
-          if (printer !== null) void print(paper.request, printer.name, choice);
+          if (printer !== null) void print(request, printer.name, choice);
         }}
       >
         <Printer aria-hidden size={20} />
         {task === 'print' ? t('paper.printing') : t('paper.print')}
       </ActionButton>
       <div className="button-row equal">
-        <ActionButton isDisabled={isOff('pdf')} isPending={task === 'pdf'} onPress={() => void makeFile(paper.request, 'pdf')}>
+        <ActionButton isDisabled={isOff('pdf')} isPending={task === 'pdf'} onPress={() => void makeFile(request, 'pdf')}>
           <FileDown aria-hidden size={18} />
           {task === 'pdf' ? t('paper.makingPdf') : t('paper.pdf')}
         </ActionButton>
-        <ActionButton isDisabled={isOff('docx')} isPending={task === 'docx'} onPress={() => void makeFile(paper.request, 'docx')}>
+        <ActionButton isDisabled={isOff('docx')} isPending={task === 'docx'} onPress={() => void makeFile(request, 'docx')}>
           <FileDown aria-hidden size={18} />
           {task === 'docx' ? t('paper.makingWord') : t('paper.word')}
         </ActionButton>
       </div>
       {isStopped ? <p className="small-text stop-text">{t('paper.stopped')}</p> : null}
-      <OutcomeLine materialId={paper.material.id} />
+      <OutcomeLine materialId={material.id} />
     </section>
   );
-}
+});

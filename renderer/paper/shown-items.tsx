@@ -1,23 +1,24 @@
 import { RotateCcw } from 'lucide-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Content } from '../../templates/content/content';
-import { textsIn } from '../../templates/content/texts';
+import { textsIn, type Texts } from '../../templates/content/texts';
+import type { ContentLanguage } from '../../templates/model/language';
 import { ActionButton } from '../controls/action-button';
 import { Fold } from '../controls/fold';
 import { Tick } from '../controls/tick';
 import { useActions, useWindow } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
-import type { PaperModel } from './use-paper';
 
 type ShownItem = Content['categories'][number]['triggers'][number] | Content['ways'][number] | Content['categories'][number];
 
 interface ItemTickProps {
   readonly item: ShownItem;
-  readonly paper: PaperModel;
+  readonly texts: Texts;
+  readonly language: ContentLanguage;
 }
 
 /** One thing that the paper may show. A locked or uncertain one says why it cannot be chosen. */
-function ItemTick({ item, paper }: ItemTickProps) {
+function ItemTick({ item, texts, language }: ItemTickProps) {
   const t = useTexts();
   const reasonId = useId();
   const { decide, today } = useActions();
@@ -34,7 +35,7 @@ function ItemTick({ item, paper }: ItemTickProps) {
       }}
       {...(reason === null ? {} : { describedBy: reasonId })}
     >
-      <span lang={paper.language}>{textsIn(paper.content.texts, paper.language).of(`${item.id}/title`)}</span>
+      <span lang={language}>{texts.of(`${item.id}/title`)}</span>
       {reason === null ? null : <span id={reasonId} className="tick-reason small-text quiet-text">{reason}</span>}
     </Tick>
   );
@@ -44,13 +45,17 @@ function countOf(items: readonly ShownItem[]): { readonly shown: number; readonl
   return { shown: items.filter((item) => item.isShown).length, all: items.length };
 }
 
-function CategoryItems({ category, paper }: { readonly category: Content['categories'][number]; readonly paper: PaperModel }) {
+interface CategoryItemsProps extends Omit<ItemTickProps, 'item'> {
+  readonly category: Content['categories'][number];
+}
+
+function CategoryItems({ category, texts, language }: CategoryItemsProps) {
   const t = useTexts();
-  const title = textsIn(paper.content.texts, paper.language).of(`${category.id}/title`);
+  const title = texts.of(`${category.id}/title`);
   const holds = new Set([category.id, ...category.triggers.map((trigger) => trigger.id)]);
   return (
     <li className="shown-category">
-      <ItemTick item={category} paper={paper} />
+      <ItemTick item={category} texts={texts} language={language} />
       {category.isShown ? (
         <Fold
           level={3}
@@ -58,28 +63,34 @@ function CategoryItems({ category, paper }: { readonly category: Content['catego
           note={t('shown.count', countOf(category.triggers))}
           opensFor={(place) => place.kind === 'content' && holds.has(place.itemId)}
         >
-          {category.triggers.map((trigger) => <ItemTick key={trigger.id} item={trigger} paper={paper} />)}
+          {category.triggers.map((trigger) => <ItemTick key={trigger.id} item={trigger} texts={texts} language={language} />)}
         </Fold>
       ) : null}
     </li>
   );
 }
 
+interface ShownItemsProps {
+  readonly content: Content;
+  readonly language: ContentLanguage;
+}
+
 /** What the paper shows: each choice is the unit's own decision over the master and can be taken back. */
-export function ShownItems({ paper }: { readonly paper: PaperModel }) {
+export const ShownItems = memo(function ShownItems({ content, language }: ShownItemsProps) {
   const t = useTexts();
   const { showAllDefaults } = useActions();
   const hasDecisions = useWindow((state) => state.workspace.layer.decisions.some((decision) => decision.kind !== 'checked'));
-  const { categories, ways } = paper.content;
+  const { categories, ways } = content;
+  const texts = textsIn(content.texts, language);
   return (
     <section className="column-part folded">
       <Fold title={t('shown.title')} opensFor={(place) => place.kind === 'content'}>
         <h3>{t('shown.categories')}</h3>
         <ul>
-          {categories.map((category) => <CategoryItems key={category.id} category={category} paper={paper} />)}
+          {categories.map((category) => <CategoryItems key={category.id} category={category} texts={texts} language={language} />)}
         </ul>
         <h3>{t('shown.ways')}</h3>
-        {ways.map((way) => <ItemTick key={way.id} item={way} paper={paper} />)}
+        {ways.map((way) => <ItemTick key={way.id} item={way} texts={texts} language={language} />)}
         {hasDecisions ? (
           <ActionButton onPress={showAllDefaults}>
             <RotateCcw aria-hidden size={18} />
@@ -89,4 +100,4 @@ export function ShownItems({ paper }: { readonly paper: PaperModel }) {
       </Fold>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { checkPaper } from '../../templates/check/check-paper';
 import type { Finding, FitReport } from '../../templates/check/finding';
 import { useActions } from '../state/window-context';
@@ -7,39 +7,36 @@ import type { PaperModel } from './use-paper';
 /** After the last keystroke, before the press is asked: its answer is exact, but it is not needed at every letter. */
 const askPressAfterMs = 400;
 
-/** What to look at before this paper is printed. Follows the paper a moment later, so that typing never waits for it. */
+/** What to look at before this paper is printed. */
 export function useFindings(paper: PaperModel, fit: FitReport | null): readonly Finding[] {
-  const later = useDeferredValue(paper);
-  return useMemo(
-    () =>
-      checkPaper({
-        material: later.material,
-        content: later.content,
-        unit: later.unit,
-        sheet: later.sheet,
-        language: later.language,
-        date: later.date,
-        fit,
-      }),
-    [later, fit],
-  );
+  return useMemo(() => {
+    const { material, content, unit, sheet, language, date } = paper;
+    return checkPaper({ material, content, unit, sheet, language, date, fit });
+  }, [paper, fit]);
 }
 
-/** How the paper fits: at once by the preview's own measure, then by the press, which has the last word. */
-export function useFitOf(paper: PaperModel): readonly [FitReport | null, (fit: FitReport) => void] {
-  const { askPress } = useActions();
+/** Remembers how the paper fits; the same answer again draws nothing anew. */
+export function useFit(): readonly [FitReport | null, (fit: FitReport) => void] {
   const [fit, setFit] = useState<FitReport | null>(null);
+  const take = useCallback((answer: FitReport): void => {
+    setFit((old) => (JSON.stringify(old) === JSON.stringify(answer) ? old : answer));
+  }, []);
+  return [fit, take];
+}
+
+/** Asks the press how the paper fits after each pause in typing: the preview's own measure came first, this is exact. */
+export function usePressFit(paper: PaperModel, onFit: (fit: FitReport) => void): void {
+  const { askPress } = useActions();
   useEffect(() => {
     let isCurrent = true;
     const timer = setTimeout(() => {
       void askPress(paper.request).then((answer) => {
-        if (isCurrent && answer !== null) setFit(answer);
+        if (isCurrent && answer !== null) onFit(answer);
       });
     }, askPressAfterMs);
     return () => {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [paper, askPress]);
-  return [fit, setFit];
+  }, [paper, askPress, onFit]);
 }

@@ -18,8 +18,6 @@ export interface PaperModel {
   readonly unit: Unit;
   readonly sheet: Sheet;
   readonly language: ContentLanguage;
-  /** Languages in which this unit can have this paper. */
-  readonly languages: readonly ContentLanguage[];
   readonly date: string;
   readonly request: PaperRequest;
 }
@@ -36,6 +34,12 @@ export function useContent(): Content {
   return useMemo(() => effectiveContent(master, layer), [layer]);
 }
 
+function materialOf(materialId: string): Material {
+  const material = materialById(materialId);
+  if (material === undefined) throw new Error(`No material ${materialId}`);
+  return material;
+}
+
 /** The paper of a material for the current unit. */
 export function usePaper(materialId: string): PaperModel {
   const unit = useUnit();
@@ -43,12 +47,12 @@ export function usePaper(materialId: string): PaperModel {
   const date = useWindow((state) => state.workspace.today);
   const chosen = useWindow((state) => state.paperLanguages[materialId]);
   const [share] = useState(createSheetSharing);
+  const material = materialOf(materialId);
+  const available = paperLanguages(material, unit);
+  const language = available.find((candidate) => candidate === chosen) ?? available[0] ?? 'fi';
+  const request = useMemo(() => ({ materialId, variant: null, language }), [materialId, language]);
   return useMemo(() => {
-    const material = materialById(materialId);
-    if (material === undefined) throw new Error(`No material ${materialId}`);
-    const languages = paperLanguages(material, unit);
-    const language = languages.find((candidate) => candidate === chosen) ?? languages[0] ?? 'fi';
     const sheet = share(material.sheet({ content, unit, language, variant: null, date }));
-    return { material, content, unit, sheet, language, languages, date, request: { materialId, variant: null, language } };
-  }, [materialId, unit, content, date, chosen, share]);
+    return { material, content, unit, sheet, language, date, request };
+  }, [material, unit, content, date, language, request, share]);
 }

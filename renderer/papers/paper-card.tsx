@@ -1,12 +1,12 @@
 import { Printer } from 'lucide-react';
-import { useState } from 'react';
-import type { Finding, FitReport } from '../../templates/check/finding';
+import { useDeferredValue } from 'react';
+import type { Finding } from '../../templates/check/finding';
 import { findingMessage } from '../../templates/messages/finding-message';
 import { ActionButton } from '../controls/action-button';
 import { useMaterialWords } from '../paper/material-words';
 import { OutcomeLine } from '../paper/outcome-line';
 import { PaperSheets } from '../paper/paper-sheets';
-import { useFindings } from '../paper/use-findings';
+import { useFindings, useFit } from '../paper/use-findings';
 import { usePaper, type PaperModel } from '../paper/use-paper';
 import { usePrinter } from '../paper/use-printer';
 import { useActions, useWindow } from '../state/window-context';
@@ -89,8 +89,9 @@ export function PaperCard({ materialId }: { readonly materialId: string }) {
   const paper = usePaper(materialId);
   const words = useMaterialWords(paper.material);
   const { go } = useActions();
-  const [fit, setFit] = useState<FitReport | null>(null);
-  const stop = useFindings(paper, fit).find((finding) => finding.severity === 'stops');
+  const [fit, setFit] = useFit();
+  const later = useDeferredValue(paper);
+  const stop = useFindings(later, fit).find((finding) => finding.severity === 'stops');
   return (
     <li className="paper-card">
       {/* The picture is for the eye; the button beside it says the same to keyboard and screen reader. */}

@@ -27,11 +27,11 @@ export interface Sizes {
 
 /** The sizes of a Word file for one step of the fit rule. */
 export function sizesOf(step: FitStep): Sizes {
-  const small = Math.max(8, step.textPt * 0.88);
+  const small = Math.max(9, step.textPt * 0.88);
   return {
     text: step.textPt,
     small,
-    cell: Math.max(8.5, step.textPt * 0.94),
+    cell: Math.max(9, step.textPt * 0.94),
     line: ptOfMm(step.lineMm),
     smallLine: small * 1.22,
     gap: ptOfMm(step.gapMm),

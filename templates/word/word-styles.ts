@@ -166,7 +166,7 @@ function footerStyle({ small, smallLine }: Sizes, sheet: Sheet): string {
     name: 'footer',
     basedOn,
     paragraph: { afterPt: 0, lineHeightPt: smallLine, isNeverHyphenated: true, rightTabTwips },
-    text: { sizePt: Math.min(small, 7.5), color: quietInk },
+    text: { sizePt: Math.min(small, 8), color: quietInk },
   });
 }
 

@@ -20,7 +20,9 @@ export interface PdfEyes {
   readonly metadata: () => Promise<string>;
   readonly structure: () => Promise<string>;
   /** `name embedded subset unicode` of every font. */
-  readonly fonts: () => Promise<readonly { readonly name: string; readonly isEmbedded: boolean; readonly hasUnicode: boolean }[]>;
+  readonly fonts: () => Promise<
+    readonly { readonly name: string; readonly isEmbedded: boolean; readonly hasUnicode: boolean }[]
+  >;
   readonly text: () => Promise<string>;
   readonly words: () => Promise<readonly SeenWord[]>;
   readonly picture: (page: number, dotsPerInch: number) => Promise<PNG>;
@@ -64,22 +66,34 @@ function fontsOf(table: string) {
 }
 
 function wordsOf(xml: string): readonly SeenWord[] {
-  return xml.split('<page ').slice(1).flatMap((page, index) =>
-    [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g)].map((match) => {
-      const [left = 0, top = 0, right = 0, bottom = 0] = match.slice(1, 5).map(Number);
-      return { text: unescaped(match[5] ?? ''), page: index + 1, box: { left, top, right, bottom } };
-    }),
-  );
+  return xml
+    .split('<page ')
+    .slice(1)
+    .flatMap((page, index) =>
+      [...page.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([^<]*)<\/word>/g)].map(
+        (match) => {
+          const [left = 0, top = 0, right = 0, bottom = 0] = match.slice(1, 5).map(Number);
+          return { text: unescaped(match[5] ?? ''), page: index + 1, box: { left, top, right, bottom } };
+        },
+      ),
+    );
 }
 
 function unescaped(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** The share of a word's box that is darker than its ground, as rendered. */
 export function inkShare(picture: PNG, { box }: SeenWord, dotsPerInch: number): number {
   const scale = dotsPerInch / 72;
-  const [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom].map((points) => Math.round(points * scale));
+  const [left, top, right, bottom] = [box.left, box.top, box.right, box.bottom].map((points) =>
+    Math.round(points * scale),
+  );
   let [dark, all] = [0, 0];
   for (let y = top ?? 0; y < (bottom ?? 0); y += 1) {
     for (let x = left ?? 0; x < (right ?? 0); x += 1) {
@@ -88,4 +102,9 @@ export function inkShare(picture: PNG, { box }: SeenWord, dotsPerInch: number): 
     }
   }
   return all === 0 ? 0 : dark / all;
+}
+
+/** How many dots of a rendered page are dark. */
+export function darkDots(picture: PNG): number {
+  return picture.data.filter((value, at) => at % 4 === 0 && value < 64).length;
 }

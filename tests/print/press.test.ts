@@ -1,9 +1,10 @@
+import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { triggerTool } from '../../templates/materials/trigger-tool/trigger-tool';
 import type { Unit } from '../../templates/model/unit';
 import { plainText } from '../../templates/sheet/plain-text';
 import type { Sheet } from '../../templates/sheet/nodes';
-import { inkShare, openEyes, type PdfEyes } from './pdf-eyes';
+import { darkDots, inkShare, openEyes, type PdfEyes } from './pdf-eyes';
 import type { PressOrder, PressReply, PrintAnswer } from './press-orders';
 import { buildRealPress, type RealPress } from './real-press';
 import { neededLetters } from './sample-sheet';
@@ -18,7 +19,8 @@ beforeAll(async () => {
 }, 2 * minutes);
 afterAll(() => press.remove());
 
-const sheetOf = (changes: Partial<Unit> = {}): Sheet => triggerTool.sheet(triggerToolInput({ ...ordinaryUnit, ...changes }));
+const sheetOf = (changes: Partial<Unit> = {}): Sheet =>
+  triggerTool.sheet(triggerToolInput({ ...ordinaryUnit, ...changes }));
 const print = (...sheets: readonly Sheet[]): PressOrder => ({ kind: 'print', sheets: [...sheets], crashAfterMs: null });
 
 function printed(reply: PressReply | undefined): readonly PrintAnswer[] {
@@ -84,7 +86,9 @@ describe('a printed sheet', () => {
 
   it('holds every word of the sheet, whole again after its soft hyphens', async () => {
     const seen = new Set((await eyes.text()).replaceAll('\u00AD\n', '').split(/\s+/));
-    const said = plainText(sheet).flatMap((line) => line.split(/\s+/)).filter((word) => word !== '');
+    const said = plainText(sheet)
+      .flatMap((line) => line.split(/\s+/))
+      .filter((word) => word !== '');
 
     expect(said.length).toBeGreaterThan(300);
     expect(said.filter((word) => !seen.has(word))).toEqual([]);
@@ -106,71 +110,132 @@ describe('a printed sheet', () => {
 });
 
 describe('the press', () => {
-  it('gives the same bytes again: after other papers, in another window, in another start of the program', async () => {
-    const [sheet, other] = [sheetOf(), sheetOf({ names: { fi: 'Utsjoen terveysasema ja pitkäaikaisosasto' } })];
+  it(
+    "waits for the unit's logo, and tags it as a figure with its words",
+    async () => {
+      const black = new PNG({ width: 400, height: 160 });
+      black.data.fill(0);
+      for (let alpha = 3; alpha < black.data.length; alpha += 4) black.data[alpha] = 255;
+      const png = PNG.sync.write(black).toString('base64');
+      const logo = { png, widthPx: 400, heightPx: 160, alternativeText: { fi: 'Musta laatikko' } };
 
-    const first = await press.follow([print(sheet), print(other, other, other), print(sheet, sheet, sheet)]);
-    const second = await press.follow([print(other), print(sheet)], 1);
+      const [reply] = await press.follow([print(sheetOf({ logo }), sheetOf())]);
 
-    const papers = [...printed(first[0]), ...printed(first[2]), ...printed(second[1])].map((answer) => bytes(answer).toString('base64'));
-    expect(papers).toHaveLength(5);
-    expect(new Set(papers).size).toBe(1);
-  }, 2 * minutes);
+      const [withLogo, without] = await Promise.all(printed(reply).map((answer) => openEyes(bytes(answer))));
+      if (!withLogo || !without) throw new Error('Two papers were asked for');
+      const [dark, light] = [darkDots(await withLogo.picture(1, 72)), darkDots(await without.picture(1, 72))];
+      expect(await withLogo.structure()).toMatch(/^ +Figure\b/m);
+      expect(dark - light).toBeGreaterThan(1500);
+      await Promise.all([withLogo.close(), without.close()]);
+    },
+    2 * minutes,
+  );
 
-  it('refuses a paper with a text that is too long, and measuring names the text', async () => {
-    const word = 'lastensuojeluilmoitusvelvollisuus ';
-    const name = word.repeat(60).trim().slice(0, 400);
-    const organisation = { fi: word.repeat(60).trim().slice(0, 400) };
-    const [measured, refused] = await press.follow([{ kind: 'measure', sheet: sheetOf({ names: { fi: name }, organisation }) }, print(sheetOf({ names: { fi: name }, organisation }))]);
+  it(
+    'gives the same bytes again: after other papers, in another window, in another start of the program',
+    async () => {
+      const [sheet, other] = [sheetOf(), sheetOf({ names: { fi: 'Utsjoen terveysasema ja pitkäaikaisosasto' } })];
 
-    if (measured?.kind !== 'measured' || !measured.answer.ok) throw new Error(JSON.stringify(measured));
-    const [tooLong] = measured.answer.value.tooLong;
-    expect(printed(refused)[0]).toMatchObject({ ok: false, failure: { reason: 'paper-stopped' } });
-    expect(tooLong?.itemId).toMatch(/^unit\./);
-    expect(tooLong?.overflowMm).toBeGreaterThan(0);
-  }, 2 * minutes);
+      const first = await press.follow([print(sheet), print(other, other, other), print(sheet, sheet, sheet)]);
+      const second = await press.follow([print(other), print(sheet)], 1);
 
-  it('prints a unit name that was shortened by as much as it asked', async () => {
-    const name = 'Terveysasema ja pitkäaikaisosasto '.repeat(12).slice(0, 400);
-    const measure = (text: string): PressOrder => ({ kind: 'measure', sheet: sheetOf({ names: { fi: text } }) });
-    const [measured] = await press.follow([measure(name)]);
-    if (measured?.kind !== 'measured' || !measured.answer.ok) throw new Error(JSON.stringify(measured));
-    const characters = measured.answer.value.tooLong.find(({ itemId }) => itemId === 'unit.names')?.characters ?? 0;
-    expect(characters).toBeGreaterThan(0);
+      const papers = [...printed(first[0]), ...printed(first[2]), ...printed(second[1])].map((answer) =>
+        bytes(answer).toString('base64'),
+      );
+      expect(papers).toHaveLength(5);
+      expect(new Set(papers).size).toBe(1);
+    },
+    2 * minutes,
+  );
 
-    const shortened = name.trim().slice(0, -characters);
-    const [answer] = await press.follow([print(sheetOf({ names: { fi: shortened } }))]);
+  it(
+    'refuses a paper with a text that is too long, and measuring names the text',
+    async () => {
+      const word = 'lastensuojeluilmoitusvelvollisuus ';
+      const name = word.repeat(60).trim().slice(0, 400);
+      const organisation = { fi: word.repeat(60).trim().slice(0, 400) };
+      const [measured, refused] = await press.follow([
+        { kind: 'measure', sheet: sheetOf({ names: { fi: name }, organisation }) },
+        print(sheetOf({ names: { fi: name }, organisation })),
+      ]);
 
-    expect(printed(answer)[0]).toMatchObject({ ok: true, report: { pages: 2, tooLong: [] } });
-  }, 2 * minutes);
+      if (measured?.kind !== 'measured' || !measured.answer.ok) throw new Error(JSON.stringify(measured));
+      const [tooLong] = measured.answer.value.tooLong;
+      expect(printed(refused)[0]).toMatchObject({ ok: false, failure: { reason: 'paper-stopped' } });
+      expect(tooLong?.itemId).toMatch(/^unit\./);
+      expect(tooLong?.overflowMm).toBeGreaterThan(0);
+    },
+    2 * minutes,
+  );
 
-  it('lives through the crash of its windows, before a paper and in the middle of one', async () => {
-    const sheet = sheetOf();
+  it(
+    'prints a unit name that was shortened by as much as it asked',
+    async () => {
+      const name = 'Terveysasema ja pitkäaikaisosasto '.repeat(12).slice(0, 400);
+      const measure = (text: string): PressOrder => ({ kind: 'measure', sheet: sheetOf({ names: { fi: text } }) });
+      const [measured] = await press.follow([measure(name)]);
+      if (measured?.kind !== 'measured' || !measured.answer.ok) throw new Error(JSON.stringify(measured));
+      const characters = measured.answer.value.tooLong.find(({ itemId }) => itemId === 'unit.names')?.characters ?? 0;
+      expect(characters).toBeGreaterThan(0);
 
-    const [before, , after, during] = await press.follow([
-      print(sheet),
-      { kind: 'crash' },
-      print(sheet, sheet),
-      { kind: 'print', sheets: [sheet, sheet], crashAfterMs: 20 },
-    ]);
+      const shortened = name.trim().slice(0, -characters);
+      const [answer] = await press.follow([print(sheetOf({ names: { fi: shortened } }))]);
 
-    const papers = [before, after, during].flatMap((reply) => printed(reply)).map((answer) => bytes(answer).toString('base64'));
-    expect(papers).toHaveLength(5);
-    expect(new Set(papers).size).toBe(1);
-  }, 2 * minutes);
+      expect(printed(answer)[0]).toMatchObject({ ok: true, report: { pages: 2, tooLong: [] } });
+    },
+    2 * minutes,
+  );
 
-  it('refuses a sheet that it has no layout for, and goes on', async () => {
-    const [unknown, known] = await press.follow([print({ ...sheetOf(), materialId: 'no-such-paper' }), print(sheetOf())]);
+  it(
+    'lives through the crash of its windows, before a paper and in the middle of one',
+    async () => {
+      const sheet = sheetOf();
 
-    expect(printed(unknown)[0]).toMatchObject({ ok: false, failure: { reason: 'press-failed', details: { cause: expect.stringContaining('no-such-paper') } } });
-    expect(printed(known)[0]).toMatchObject({ ok: true });
-  }, 2 * minutes);
+      const [before, , after, during] = await press.follow([
+        print(sheet),
+        { kind: 'crash' },
+        print(sheet, sheet),
+        { kind: 'print', sheets: [sheet, sheet], crashAfterMs: 20 },
+      ]);
 
-  it('refuses to call a paper finished that has another number of pages than it promises', async () => {
-    const sheet = sheetOf();
+      const papers = [before, after, during]
+        .flatMap((reply) => printed(reply))
+        .map((answer) => bytes(answer).toString('base64'));
+      expect(papers).toHaveLength(5);
+      expect(new Set(papers).size).toBe(1);
+    },
+    2 * minutes,
+  );
 
-    const [answer] = await press.follow([print({ ...sheet, fit: { ...sheet.fit, pages: 3 } })]);
+  it(
+    'refuses a sheet that it has no layout for, and goes on',
+    async () => {
+      const [unknown, known] = await press.follow([
+        print({ ...sheetOf(), materialId: 'no-such-paper' }),
+        print(sheetOf()),
+      ]);
 
-    expect(printed(answer)[0]).toMatchObject({ ok: false, failure: { reason: 'press-failed', details: { cause: '2 pages instead of 3' } } });
-  }, 2 * minutes);
+      expect(printed(unknown)[0]).toMatchObject({
+        ok: false,
+        failure: { reason: 'press-failed', details: { cause: expect.stringContaining('no-such-paper') } },
+      });
+      expect(printed(known)[0]).toMatchObject({ ok: true });
+    },
+    2 * minutes,
+  );
+
+  it(
+    'refuses to call a paper finished that has another number of pages than it promises',
+    async () => {
+      const sheet = sheetOf();
+
+      const [answer] = await press.follow([print({ ...sheet, fit: { ...sheet.fit, pages: 3 } })]);
+
+      expect(printed(answer)[0]).toMatchObject({
+        ok: false,
+        failure: { reason: 'press-failed', details: { cause: '2 pages instead of 3' } },
+      });
+    },
+    2 * minutes,
+  );
 });
