@@ -26,17 +26,14 @@ function startWithoutWindow(buildFolder: string, work: () => Promise<number>): v
   const end = (code: number): void => {
     app.exit(code);
   };
-  app
-    .whenReady()
-    .then(() => {
-      serveApp(join(buildFolder, 'renderer'), () => undefined);
-      return work();
-    })
-    .then(end, (error: unknown) => {
+  app.once('ready', () => {
+    serveApp(join(buildFolder, 'renderer'), () => undefined);
+    work().then(end, (error: unknown) => {
       const { name, places } = describeBug(error);
       process.stderr.write(`${name} ${places.slice(0, 5).join(' < ')}\n`);
       end(1);
     });
+  });
 }
 
 /** `npm run kit`: prints many papers into a folder (`design.md` 6). */

@@ -42,7 +42,8 @@ export function startWindowApp(commandLine: CommandLine, buildFolder: string): v
   guardApp(log);
   log('started', { version: app.getVersion() });
   const opening = openData(folders);
-  void app.whenReady().then(() => {
+  // The event, not the promise: under a debugger the promise's callbacks can wait for ever for the next turn.
+  app.once('ready', () => {
     serveApp(join(buildFolder, 'renderer'), log);
     openWindow({ commandLine, buildFolder, folders, log, opening });
   });

@@ -1,7 +1,7 @@
 import type { Place } from '../../templates/check/finding';
 import type { ContentLanguage, LocalisedText } from '../../templates/model/language';
 import { TextInput } from '../controls/text-input';
-import { useUnit } from '../state/window-context';
+import { useFacts } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 import { withText } from './unit-changes';
 
@@ -24,7 +24,7 @@ interface LocalisedInputProps {
 /** A text that the unit writes once in each of its languages. */
 export function LocalisedInput(props: LocalisedInputProps) {
   const t = useTexts();
-  const languages = useUnit().languages;
+  const languages = useFacts((unit) => unit.languages);
   const shown = props.only === undefined ? languages : [props.only];
   const fields = shown.map((language, index) => (
     <TextInput

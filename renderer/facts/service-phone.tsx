@@ -1,7 +1,7 @@
 import { serviceName } from '../../templates/format/service-name';
 import { contactsFor, type Service } from '../../templates/model/unit';
 import { TextInput } from '../controls/text-input';
-import { useActions, useUnit } from '../state/window-context';
+import { useActions, useFacts } from '../state/window-context';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 import { typeServiceNumber } from './unit-changes';
 
@@ -13,10 +13,9 @@ interface ServicePhoneProps {
 /** The number of a service that papers need, edited where it is seen. Typing the first number makes the contact. */
 export function ServicePhone({ service, hasAutoFocus = false }: ServicePhoneProps) {
   const t = useTexts();
-  const unit = useUnit();
   const language = useInterfaceLanguage();
   const { changeUnit, today } = useActions();
-  const contact = contactsFor(unit, service)[0];
+  const contact = useFacts((unit) => contactsFor(unit, service)[0]);
   return (
     <TextInput
       label={serviceName(service, language)}

@@ -4,8 +4,8 @@ import { catalogue } from '../../templates/materials/catalogue';
 import { ActionButton } from '../controls/action-button';
 import { TextInput } from '../controls/text-input';
 import { Tick } from '../controls/tick';
-import { LocalisedInput } from '../facts/localised-input';
 import { ServicePhone } from '../facts/service-phone';
+import { OrganisationInput } from '../facts/unit-name-inputs';
 import { changeContact } from '../facts/unit-changes';
 import { textIn } from '../../templates/model/language';
 import { contactsFor } from '../../templates/model/unit';
@@ -87,15 +87,7 @@ function NameStep() {
           onChange={(municipality) => { changeUnit((old) => ({ ...old, municipality })); }}
           maxLength={60}
         />
-        <LocalisedInput
-          label={(language) => t('facts.organisationIn', { language })}
-          plainLabel={t('facts.organisation')}
-          note={t('facts.optional')}
-          text={unit.organisation}
-          onChange={(organisation) => { changeUnit((old) => ({ ...old, organisation })); }}
-          maxLength={120}
-          only="fi"
-        />
+        <OrganisationInput only="fi" />
       </div>
       <div className="button-row">
         <ActionButton look="primary" type="submit" isDisabled={!isNamed}>{t('guide.next')}</ActionButton>

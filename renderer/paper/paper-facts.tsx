@@ -8,10 +8,10 @@ import type { Contact, Service } from '../../templates/model/unit';
 import { ActionButton } from '../controls/action-button';
 import { TextInput } from '../controls/text-input';
 import { contactName } from '../facts/contact-name';
-import { LocalisedInput } from '../facts/localised-input';
 import { ServicePhone } from '../facts/service-phone';
+import { NamesInput, OrganisationInput } from '../facts/unit-name-inputs';
 import { changeContact, withNumber } from '../facts/unit-changes';
-import { useActions, useUnit } from '../state/window-context';
+import { useActions, useFacts } from '../state/window-context';
 import { useFocusRequest } from '../state/use-focus-request';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 
@@ -95,37 +95,16 @@ const ContactFacts = memo(function ContactFacts({ contact, material, language: p
 /** The unit's facts that this paper shows, edited where they are seen. */
 export const PaperFacts = memo(function PaperFacts({ material, language }: PaperFactsProps) {
   const t = useTexts();
-  const { changeUnit, go } = useActions();
-  const unit = useUnit();
-  const missing = material.requiredServices.filter((service: Service) => unit.contacts.every((contact) => contact.service !== service));
+  const { go } = useActions();
+  const contacts = useFacts((unit) => unit.contacts);
+  const missing = material.requiredServices.filter((service: Service) => contacts.every((contact) => contact.service !== service));
   return (
     <section className="column-part" aria-labelledby="facts-title">
       <h2 id="facts-title">{t('facts.title')}</h2>
-      <LocalisedInput
-        label={(name) => t('facts.unitNameIn', { language: name })}
-        plainLabel={t('facts.unitName')}
-        text={unit.names}
-        onChange={(names) => {
-          changeUnit((old) => ({ ...old, names }));
-        }}
-        maxLength={120}
-        only={language}
-        place={{ kind: 'unit-field', field: 'names' }}
-      />
-      <LocalisedInput
-        label={(name) => t('facts.organisationIn', { language: name })}
-        plainLabel={t('facts.organisation')}
-        note={t('facts.optional')}
-        text={unit.organisation}
-        onChange={(organisation) => {
-          changeUnit((old) => ({ ...old, organisation }));
-        }}
-        maxLength={120}
-        only={language}
-        place={{ kind: 'unit-field', field: 'organisation' }}
-      />
+      <NamesInput only={language} />
+      <OrganisationInput only={language} />
       {missing.map((service) => <ServicePhone key={service} service={service} />)}
-      {unit.contacts.map((contact) => <ContactFacts key={contact.id} contact={contact} material={material} language={language} />)}
+      {contacts.map((contact) => <ContactFacts key={contact.id} contact={contact} material={material} language={language} />)}
       <ActionButton look="plain" onPress={() => { go({ kind: 'settings', part: 'contacts' }); }}>{t('facts.all')}</ActionButton>
     </section>
   );

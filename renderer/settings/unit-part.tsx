@@ -1,7 +1,7 @@
 import { contentLanguages, type ContentLanguage } from '../../templates/model/language';
 import { TextInput } from '../controls/text-input';
 import { Tick } from '../controls/tick';
-import { LocalisedInput } from '../facts/localised-input';
+import { NamesInput, OrganisationInput } from '../facts/unit-name-inputs';
 import { useActions, useUnit } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 
@@ -45,23 +45,8 @@ export function UnitPart() {
   const { changeUnit } = useActions();
   return (
     <div className="settings-part">
-      <LocalisedInput
-        label={(language) => t('facts.unitNameIn', { language })}
-        plainLabel={t('facts.unitName')}
-        text={unit.names}
-        onChange={(names) => { changeUnit((old) => ({ ...old, names })); }}
-        maxLength={120}
-        place={{ kind: 'unit-field', field: 'names' }}
-      />
-      <LocalisedInput
-        label={(language) => t('facts.organisationIn', { language })}
-        plainLabel={t('facts.organisation')}
-        note={t('facts.optional')}
-        text={unit.organisation}
-        onChange={(organisation) => { changeUnit((old) => ({ ...old, organisation })); }}
-        maxLength={120}
-        place={{ kind: 'unit-field', field: 'organisation' }}
-      />
+      <NamesInput />
+      <OrganisationInput />
       <TextInput
         label={t('facts.municipality')}
         note={t('facts.optional')}

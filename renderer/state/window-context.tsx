@@ -47,9 +47,15 @@ export function useActions(): Actions {
   return useWindowContext().actions;
 }
 
-/** The unit of a place that is only shown when there is one. */
+/** Reads one of the unit's facts, in a place that is only shown when there is a unit; drawn again only when it changes. */
+export function useFacts<Value>(select: (unit: Unit) => Value): Value {
+  return useWindow((state) => {
+    if (state.workspace.unit === null) throw new Error('A place that needs a unit is shown without one.');
+    return select(state.workspace.unit);
+  });
+}
+
+/** All facts of the unit, in a place that is only shown when there is one. */
 export function useUnit(): Unit {
-  const unit = useWindow((state) => state.workspace.unit);
-  if (unit === null) throw new Error('A place that needs a unit is shown without one.');
-  return unit;
+  return useFacts((unit) => unit);
 }

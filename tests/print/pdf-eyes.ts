@@ -103,8 +103,3 @@ export function inkShare(picture: PNG, { box }: SeenWord, dotsPerInch: number): 
   }
   return all === 0 ? 0 : dark / all;
 }
-
-/** How many dots of a rendered page are dark. */
-export function darkDots(picture: PNG): number {
-  return picture.data.filter((value, at) => at % 4 === 0 && value < 64).length;
-}

@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { success, type Result } from '../../templates/model/result';
+import type { Unit } from '../../templates/model/unit';
+import { appEnvironment, appFolder, electronExecutable, sandboxArguments } from '../app/launch';
+import { createChildren, type Children, type Command } from './children';
+import { buildEntries, type Entries } from './entries';
+import { manyUnits, writeDataFolder } from './many-units';
+import { createOffice, type Office } from './office';
+
+/** Everything that the measurements share; made once, removed in the end. */
+export interface Place {
+  readonly folder: string;
+  readonly appFolder: string;
+  readonly electronFile: string;
+  readonly entries: Entries;
+  readonly children: Children;
+  readonly office: Office;
+  readonly units: readonly Unit[];
+  /** A data folder with all units, one with a single one, and that one as a unit file. */
+  readonly manyData: string;
+  readonly oneData: string;
+  readonly unitFile: string;
+  /** Starts an Electron app from its folder with the arguments that are its own. */
+  readonly electron: (app: string, args: readonly string[], more?: Readonly<Record<string, string>>) => Command;
+  readonly remove: () => Promise<void>;
+}
+
+/** The day on which the papers of the bench are made: the same words in every run. */
+export const benchDate = '2026-11-21';
+
+export async function makePlace(unitCount: number): Promise<Result<Place, string>> {
+  const folder = await mkdtemp(join(tmpdir(), 'herate-bench-'));
+  const children = createChildren();
+  const electronFile = await electronExecutable();
+  const units = manyUnits(unitCount);
+  const [manyData, oneData, unitFile] = [join(folder, 'many-data'), join(folder, 'one-data'), join(folder, 'unit.json')] as const;
+  const many = await writeDataFolder(manyData, units);
+  if (!many.ok) return many;
+  const one = await writeDataFolder(oneData, units.slice(0, 1));
+  if (!one.ok) return one;
+  await writeFile(unitFile, JSON.stringify(units[0]));
+  await mkdir(join(folder, 'config'));
+  const place: Place = {
+    ...{ folder, electronFile, children, units, manyData, oneData, unitFile },
+    appFolder: appFolder(),
+    entries: await buildEntries(join(folder, 'entries')),
+    office: createOffice(children, folder),
+    electron: (app, args, more = {}) => ({
+      program: electronFile,
+      args: [...sandboxArguments(), app, ...args],
+      env: appEnvironment(join(folder, 'config'), more),
+    }),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+  };
+  return success(place);
+}
