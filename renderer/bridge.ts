@@ -46,6 +46,9 @@ export function connectBridge(raw: RawBridge & RawEvents): WindowBridge {
     listPrinters: () => listPrinters(undefined),
     openFile: asked(channels.openFile, raw.openFile),
     showFile: asked(channels.showFile, raw.showFile),
-    onEvent: (listener) => raw.onEvent((event) => { listener(eventSchema.parse(event)); }),
+    onEvent: (listener) =>
+      raw.onEvent((event) => {
+        listener(eventSchema.parse(event));
+      }),
   };
 }

@@ -26,7 +26,9 @@ export function Choice<Id extends string>(props: ChoiceProps<Id>) {
     >
       <Label className={props.isLabelHidden ? 'heard-only' : 'field-label'}>{props.label}</Label>
       <Button className="choice-button">
-        <SelectValue className="choice-value">{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+        <SelectValue className="choice-value">
+          {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
+        </SelectValue>
         <ChevronDown aria-hidden size={18} />
       </Button>
       <Popover className="list-popover">

@@ -1,5 +1,5 @@
 import { ChevronRight } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Place } from '../../templates/check/finding';
 import { useWindow } from '../state/window-context';
@@ -16,10 +16,15 @@ interface FoldProps {
 /** A part that is folded away until it is wanted. */
 export function Fold({ title, note, children, level = 2, opensFor }: FoldProps) {
   const [isOpen, setOpen] = useState(false);
-  const isAskedFor = useWindow((state) => state.focusRequest !== null && (opensFor?.(state.focusRequest.place) ?? false));
-  useEffect(() => {
-    if (isAskedFor) setOpen(true);
-  }, [isAskedFor]);
+  const [answeredSerial, setAnsweredSerial] = useState<number | null>(null);
+  const askedSerial = useWindow(({ focusRequest }) =>
+    focusRequest !== null && (opensFor?.(focusRequest.place) ?? false) ? focusRequest.serial : null,
+  );
+  // Adjusted while drawing, as React advises for state that follows a change: the field inside is there in the same frame.
+  if (askedSerial !== null && askedSerial !== answeredSerial) {
+    setAnsweredSerial(askedSerial);
+    setOpen(true);
+  }
   return (
     <Disclosure className="fold" isExpanded={isOpen} onExpandedChange={setOpen}>
       <Heading level={level}>

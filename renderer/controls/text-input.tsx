@@ -72,7 +72,11 @@ export function TextInput(props: TextInputProps) {
         spellCheck={false}
         {...firstClick}
       />
-      {props.hint ? <Text slot="description" className="field-hint">{props.hint}</Text> : null}
+      {props.hint ? (
+        <Text slot="description" className="field-hint">
+          {props.hint}
+        </Text>
+      ) : null}
       <FieldError className="field-error">{props.error}</FieldError>
     </TextField>
   );

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useRef, type ReactNode } from 'react';
-import { Checkbox } from 'react-aria-components';
+import { CheckboxButton, CheckboxField } from 'react-aria-components';
 import type { Place } from '../../templates/check/finding';
 import { useFocusRequest } from '../state/use-focus-request';
 
@@ -18,18 +18,19 @@ export function Tick({ isSelected, onChange, children, isDisabled = false, descr
   const ref = useRef<HTMLInputElement>(null);
   useFocusRequest(place ?? null, ref);
   return (
-    <Checkbox
-      className="tick"
+    <CheckboxField
       inputRef={ref}
       isSelected={isSelected}
       onChange={onChange}
       isDisabled={isDisabled}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
     >
-      <span className="tick-box" aria-hidden>
-        <Check size={16} strokeWidth={3} />
-      </span>
-      <span>{children}</span>
-    </Checkbox>
+      <CheckboxButton className="tick">
+        <span className="tick-box" aria-hidden>
+          <Check size={16} strokeWidth={3} />
+        </span>
+        <span>{children}</span>
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

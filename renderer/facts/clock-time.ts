@@ -3,7 +3,11 @@
  * is not a time. An empty text is an empty time.
  */
 export function parseClockTime(written: string): string | null {
-  const text = written.trim().toLowerCase().replace(/^(?:klo|kl\.?)\s*/, '').replace(/\s+/g, '');
+  const text = written
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:klo|kl\.?)\s*/, '')
+    .replace(/\s+/g, '');
   if (text === '') return '';
   const parts = /^(\d{1,2})(?:[.:,](\d{2}))?$/.exec(text) ?? /^(\d{1,2})(\d{2})$/.exec(text);
   if (parts === null) return null;

@@ -29,7 +29,11 @@ export function LocalisedInput(props: LocalisedInputProps) {
   const fields = shown.map((language, index) => (
     <TextInput
       key={language}
-      label={languages.length === 1 && props.plainLabel !== undefined ? props.plainLabel : props.label(t(`languages.${language}`))}
+      label={
+        languages.length === 1 && props.plainLabel !== undefined
+          ? props.plainLabel
+          : props.label(t(`languages.${language}`))
+      }
       value={props.text[language] ?? ''}
       onChange={(value) => {
         props.onChange(withText(props.text, language, value));

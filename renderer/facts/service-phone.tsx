@@ -28,7 +28,11 @@ export function ServicePhone({ service, hasAutoFocus = false }: ServicePhoneProp
       isPhone
       isReplacedByTyping
       hasAutoFocus={hasAutoFocus}
-      place={contact === undefined ? { kind: 'contact-missing', service } : { kind: 'contact-field', contactId: contact.id, field: 'phones' }}
+      place={
+        contact === undefined
+          ? { kind: 'contact-missing', service }
+          : { kind: 'contact-field', contactId: contact.id, field: 'phones' }
+      }
     />
   );
 }

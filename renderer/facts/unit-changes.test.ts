@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { unitSchema } from '../../templates/model/unit';
-import { addContact, changeContact, emptyContact, freeContactId, moveContact, removeContact, typeServiceNumber, withNumber, withText } from './unit-changes';
+import {
+  addContact,
+  changeContact,
+  emptyContact,
+  freeContactId,
+  moveContact,
+  removeContact,
+  typeServiceNumber,
+  withNumber,
+  withText,
+} from './unit-changes';
 
 const today = '2026-11-21';
 const empty = unitSchema.parse({ schema: 1, id: 'inari', names: { fi: 'Inarin terveyskeskus' } });
@@ -17,7 +27,11 @@ describe('typing a service number', () => {
     const unit = typeServiceNumber('social-emergency', '0', today)(empty);
 
     expect(unit.contacts).toEqual([
-      { ...emptyContact('social-emergency', 'social-emergency'), phones: [{ number: '0', note: {} }], checkedOn: today },
+      {
+        ...emptyContact('social-emergency', 'social-emergency'),
+        phones: [{ number: '0', note: {} }],
+        checkedOn: today,
+      },
     ]);
     expect(unit.contacts[0]?.isAlwaysOpen).toBe(true);
     expect(unitSchema.safeParse(unit).success).toBe(true);
@@ -36,7 +50,13 @@ describe('typing a service number', () => {
   });
 
   it('does not pull the next number into the field that is being emptied', () => {
-    const contact = { ...emptyContact('other', 'other'), phones: [{ number: '1', note: {} }, { number: '2', note: {} }] };
+    const contact = {
+      ...emptyContact('other', 'other'),
+      phones: [
+        { number: '1', note: {} },
+        { number: '2', note: {} },
+      ],
+    };
 
     expect(withNumber(contact, 0, '', today).phones.map((phone) => phone.number)).toEqual(['', '2']);
   });
@@ -55,7 +75,10 @@ describe('contacts', () => {
   });
 
   it('moves within the list and stays at its ends', () => {
-    expect(moveContact('social-services', -1)(withTwo).contacts.map((contact) => contact.id)).toEqual(['social-services', 'social-emergency']);
+    expect(moveContact('social-services', -1)(withTwo).contacts.map((contact) => contact.id)).toEqual([
+      'social-services',
+      'social-emergency',
+    ]);
     expect(moveContact('social-services', 1)(withTwo)).toBe(withTwo);
   });
 

@@ -49,6 +49,7 @@ export function addContact(contact: Contact, position?: number): UnitChange {
   return (unit) => ({ ...unit, contacts: unit.contacts.toSpliced(position ?? unit.contacts.length, 0, contact) });
 }
 
+/** Takes a contact away; `addContact` with its old position brings it back. */
 export function removeContact(contactId: string): UnitChange {
   return (unit) => ({ ...unit, contacts: unit.contacts.filter((contact) => contact.id !== contactId) });
 }

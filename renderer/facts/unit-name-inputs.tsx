@@ -19,7 +19,9 @@ export function NamesInput(props: UnitNameInputProps) {
       label={(language) => t('facts.unitNameIn', { language })}
       plainLabel={t('facts.unitName')}
       text={names}
-      onChange={(changed) => { changeUnit((unit) => ({ ...unit, names: changed })); }}
+      onChange={(changed) => {
+        changeUnit((unit) => ({ ...unit, names: changed }));
+      }}
       maxLength={120}
       place={{ kind: 'unit-field', field: 'names' }}
     />
@@ -38,7 +40,9 @@ export function OrganisationInput(props: UnitNameInputProps) {
       plainLabel={t('facts.organisation')}
       note={t('facts.optional')}
       text={organisation}
-      onChange={(changed) => { changeUnit((unit) => ({ ...unit, organisation: changed })); }}
+      onChange={(changed) => {
+        changeUnit((unit) => ({ ...unit, organisation: changed }));
+      }}
       maxLength={120}
       place={{ kind: 'unit-field', field: 'organisation' }}
     />

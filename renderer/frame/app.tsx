@@ -87,7 +87,9 @@ export function App() {
   return (
     <I18nProvider locale={locales[language]}>
       <div className={isWide ? 'window wide' : 'window'}>
-        <a className="skip-link" href="#place">{t('app.skip')}</a>
+        <a className="skip-link" href="#place">
+          {t('app.skip')}
+        </a>
         <TopBar />
         <Bars />
         {isWide ? null : <PlaceList />}

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { messageFor } from '../../templates/messages/messages';
 import { ActionButton } from '../controls/action-button';
+import { SignButton } from '../controls/sign-button';
 import { contactName } from '../facts/contact-name';
 import { useActions, useWindow } from '../state/window-context';
 import type { Removed } from '../state/window-state';
@@ -18,12 +19,12 @@ function Notices() {
     <div className="bar" role="status">
       <div>
         {notices.map((notice) => (
-          <p key={`${notice.code} ${JSON.stringify(notice.details)}`}>{messageFor(language, `notice.${notice.code}`, notice.details)}</p>
+          <p key={`${notice.code} ${JSON.stringify(notice.details)}`}>
+            {messageFor(language, `notice.${notice.code}`, notice.details)}
+          </p>
         ))}
       </div>
-      <ActionButton look="plain" isNarrow aria-label={t('app.dismiss')} onPress={dismissNotices}>
-        <X aria-hidden size={20} />
-      </ActionButton>
+      <SignButton Sign={X} label={t('app.dismiss')} onPress={dismissNotices} />
     </div>
   );
 }
@@ -38,9 +39,7 @@ function FailureBar() {
   return (
     <div className="bar stop-bar" role="alert">
       <p>{messageFor(language, `failure.${failure.reason}`, failure.details)}</p>
-      <ActionButton look="plain" isNarrow aria-label={t('app.dismiss')} onPress={dismissFailure}>
-        <X aria-hidden size={20} />
-      </ActionButton>
+      <SignButton Sign={X} label={t('app.dismiss')} onPress={dismissFailure} />
     </div>
   );
 }
@@ -62,10 +61,10 @@ function RemovedLine({ removed }: { readonly removed: Removed }) {
       <p>{words}</p>
       <div className="button-row">
         {/* The thing that had the keyboard has just gone: the way back is what one may want next. */}
-        <ActionButton autoFocus onPress={() => void undoRemoval()}>{t('app.undo')}</ActionButton>
-        <ActionButton look="plain" isNarrow aria-label={t('app.dismiss')} onPress={forgetRemoved}>
-          <X aria-hidden size={20} />
+        <ActionButton autoFocus onPress={() => void undoRemoval()}>
+          {t('app.undo')}
         </ActionButton>
+        <SignButton Sign={X} label={t('app.dismiss')} onPress={forgetRemoved} />
       </div>
     </>
   );

@@ -14,9 +14,15 @@ export function SaveStatus() {
   const words = (): string => {
     if (isReadOnly) return t('saving.readOnly');
     if (saving.kind === 'saving') return t('saving.saving');
-    return saving.at === null ? t('saving.savedNone') : t('saving.saved', { time: formatTimeOfDay(new Date(saving.at), language) });
+    return saving.at === null
+      ? t('saving.savedNone')
+      : t('saving.saved', { time: formatTimeOfDay(new Date(saving.at), language) });
   };
-  return <p className="save-status" aria-live="polite">{words()}</p>;
+  return (
+    <p className="save-status" aria-live="polite">
+      {words()}
+    </p>
+  );
 }
 
 /** The red sentence when something could not be saved: what happened, what is safe, and trying again. */

@@ -38,7 +38,9 @@ export function UnitSwitcher() {
             </MenuItem>
           ))}
           <Separator className="list-separator" />
-          <MenuItem id={manage} className="list-option">{t('app.manageUnits')}</MenuItem>
+          <MenuItem id={manage} className="list-option">
+            {t('app.manageUnits')}
+          </MenuItem>
         </Menu>
       </Popover>
     </MenuTrigger>

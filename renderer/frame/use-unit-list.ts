@@ -15,7 +15,9 @@ export function useUnitList(): readonly ListedUnit[] {
   const language = useInterfaceLanguage();
   const units = useWindow((state) => state.workspace.units);
   const currentId = useWindow((state) => state.workspace.unit?.id);
-  const currentName = useWindow((state) => (state.workspace.unit === null ? '' : textIn(state.workspace.unit.names, language)));
+  const currentName = useWindow((state) =>
+    state.workspace.unit === null ? '' : textIn(state.workspace.unit.names, language),
+  );
   return units.map((unit) => {
     const name = unit.id === currentId ? currentName : unit.name;
     const said = name || t('app.unnamedUnit');

@@ -6,10 +6,10 @@ import { TextInput } from '../controls/text-input';
 import { Tick } from '../controls/tick';
 import { ServicePhone } from '../facts/service-phone';
 import { OrganisationInput } from '../facts/unit-name-inputs';
-import { changeContact } from '../facts/unit-changes';
+import { changeContact, withText } from '../facts/unit-changes';
 import { textIn } from '../../templates/model/language';
 import { contactsFor } from '../../templates/model/unit';
-import { useActions, useUnit, useWindow } from '../state/window-context';
+import { useActions, useFacts, useUnit, useWindow } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 import { useExample, useGuideUnit } from './use-guide-unit';
 import './guide-view.css';
@@ -42,7 +42,15 @@ function ExampleOffer() {
   return (
     <p className="guide-example">
       <span className="quiet-text">{t('guide.exampleLead')}</span>
-      <ActionButton onPress={() => void takeExample().then((isThere) => { if (isThere) toFirstPaper(); })}>{t('guide.example')}</ActionButton>
+      <ActionButton
+        onPress={() =>
+          void takeExample().then((isThere) => {
+            if (isThere) toFirstPaper();
+          })
+        }
+      >
+        {t('guide.example')}
+      </ActionButton>
     </p>
   );
 }
@@ -64,17 +72,19 @@ function Step({ title, lead, onNext, children }: StepProps) {
   );
 }
 
-function NameStep() {
+function NameFields() {
   const t = useTexts();
-  const unit = useUnit();
-  const { changeUnit, go } = useActions();
-  const isNamed = textIn(unit.names, 'fi') !== '';
+  const name = useFacts((unit) => unit.names.fi ?? '');
+  const municipality = useFacts((unit) => unit.municipality);
+  const { changeUnit } = useActions();
   return (
-    <Step title={t('guide.nameTitle')} lead={t('guide.nameLead')} onNext={() => { go({ kind: 'guide', step: 2 }); }}>
+    <>
       <TextInput
         label={t('facts.unitName')}
-        value={unit.names.fi ?? ''}
-        onChange={(name) => { changeUnit((old) => ({ ...old, names: { ...old.names, fi: name } })); }}
+        value={name}
+        onChange={(fi) => {
+          changeUnit((unit) => ({ ...unit, names: withText(unit.names, 'fi', fi) }));
+        }}
         placeholder={t('guide.namePlaceholder')}
         maxLength={120}
         hasAutoFocus
@@ -83,14 +93,35 @@ function NameStep() {
         <TextInput
           label={t('facts.municipality')}
           note={t('facts.optional')}
-          value={unit.municipality}
-          onChange={(municipality) => { changeUnit((old) => ({ ...old, municipality })); }}
+          value={municipality}
+          onChange={(written) => {
+            changeUnit((unit) => ({ ...unit, municipality: written }));
+          }}
           maxLength={60}
         />
         <OrganisationInput only="fi" />
       </div>
+    </>
+  );
+}
+
+function NameStep() {
+  const t = useTexts();
+  const isNamed = useFacts((unit) => textIn(unit.names, 'fi') !== '');
+  const { go } = useActions();
+  return (
+    <Step
+      title={t('guide.nameTitle')}
+      lead={t('guide.nameLead')}
+      onNext={() => {
+        go({ kind: 'guide', step: 2 });
+      }}
+    >
+      <NameFields />
       <div className="button-row">
-        <ActionButton look="primary" type="submit" isDisabled={!isNamed}>{t('guide.next')}</ActionButton>
+        <ActionButton look="primary" type="submit" isDisabled={!isNamed}>
+          {t('guide.next')}
+        </ActionButton>
         {isNamed ? null : <span className="small-text quiet-text">{t('guide.nameNeeded')}</span>}
       </div>
       <ExampleOffer />
@@ -119,8 +150,16 @@ function PhonesStep() {
       </Tick>
       <ServicePhone service="social-services" />
       <div className="button-row">
-        <ActionButton look="primary" type="submit">{hasNumbers ? t('guide.toPaper') : t('guide.later')}</ActionButton>
-        <ActionButton onPress={() => { go({ kind: 'guide', step: 1 }); }}>{t('guide.back')}</ActionButton>
+        <ActionButton look="primary" type="submit">
+          {hasNumbers ? t('guide.toPaper') : t('guide.later')}
+        </ActionButton>
+        <ActionButton
+          onPress={() => {
+            go({ kind: 'guide', step: 1 });
+          }}
+        >
+          {t('guide.back')}
+        </ActionButton>
       </div>
     </Step>
   );

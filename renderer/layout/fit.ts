@@ -11,13 +11,13 @@ export interface Fit extends FitReport {
 
 /**
  * Finds for each page the largest step of the fit rule at which it holds its text, and leaves the page set to it: a full
- * back does not make the front small. Begins at the step that is set, so that an edit which changes nothing costs two
- * layouts. Only CSS variables and `data-fit-step` of the pages are touched: the preview's React tree stays as React
+ * back does not make the front small. Begins at the expected steps (those that are set, if none are given), so that an
+ * edit which changes nothing costs two layouts of a page. Only CSS variables and `data-fit-step` of the pages are touched: the preview's React tree stays as React
  * knows it.
  */
-export function measureFit(paper: HTMLElement, steps: readonly FitStep[]): Fit {
+export function measureFit(paper: HTMLElement, steps: readonly FitStep[], expected: readonly number[] = []): Fit {
   const pages = pagesOf(paper);
-  const pageSteps = pages.map((page) => fitPage(page, steps));
+  const pageSteps = pages.map((page, index) => fitPage(page, steps, expected[index] ?? stepOf(page)));
   const tooLong = pages.flatMap((page, index) => {
     const overflow = overflowMm(page);
     return overflow > 0 ? findTooLong({ paper, page, pageNumber: index + 1, overflow }) : [];
@@ -25,9 +25,13 @@ export function measureFit(paper: HTMLElement, steps: readonly FitStep[]): Fit {
   return { step: Math.max(0, ...pageSteps), pages: pages.length, tooLong: onePerItem(tooLong), pageSteps };
 }
 
-function fitPage(page: HTMLElement, steps: readonly FitStep[]): number {
+function stepOf(page: HTMLElement): number {
+  return Number(page.dataset['fitStep'] ?? 0) || 0;
+}
+
+function fitPage(page: HTMLElement, steps: readonly FitStep[], expected: number): number {
   const last = steps.length - 1;
-  const start = Math.min(Math.max(Number(page.dataset['fitStep'] ?? 0) || 0, 0), last);
+  const start = Math.min(Math.max(expected, 0), last);
   const fits = (step: number): boolean => {
     setStep(page, steps, step);
     return overflowMm(page) === 0;
@@ -69,6 +73,9 @@ function largestFitting(fits: (step: number) => boolean, start: number, last: nu
 function setStep(page: HTMLElement, steps: readonly FitStep[], step: number): void {
   const sizes = steps[step];
   if (!sizes) return;
-  for (const [name, value] of Object.entries(fitVariables(sizes))) page.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(fitVariables(sizes))) {
+    // Also a value that is there already would cost a layout.
+    if (page.style.getPropertyValue(name) !== value) page.style.setProperty(name, value);
+  }
   page.dataset['fitStep'] = String(step);
 }

@@ -42,7 +42,13 @@ function FindingLine({ finding, paper }: FindingLineProps) {
 }
 
 /** What to look at before printing: what stops first, each with the way to where it is mended. */
-export function FindingList({ findings, paper }: { readonly findings: readonly Finding[]; readonly paper: PaperModel }) {
+export function FindingList({
+  findings,
+  paper,
+}: {
+  readonly findings: readonly Finding[];
+  readonly paper: PaperModel;
+}) {
   const t = useTexts();
   const stops = findings.filter((finding) => finding.severity === 'stops').length;
   return (
@@ -50,10 +56,16 @@ export function FindingList({ findings, paper }: { readonly findings: readonly F
       <div className="column-head">
         <h2 id="check-title">{t('check.title')}</h2>
         {findings.length === 0 ? null : (
-          <p className="small-text quiet-text" role="status">{t('check.counts', { stops, warns: findings.length - stops })}</p>
+          <p className="small-text quiet-text" role="status">
+            {t('check.counts', { stops, warns: findings.length - stops })}
+          </p>
         )}
       </div>
-      {findings.length === 0 ? <p className="quiet-text" role="status">{t('check.nothing')}</p> : null}
+      {findings.length === 0 ? (
+        <p className="quiet-text" role="status">
+          {t('check.nothing')}
+        </p>
+      ) : null}
       <ul className="finding-list">
         {findings.map((finding) => (
           <FindingLine key={`${finding.rule} ${JSON.stringify(finding.place)}`} finding={finding} paper={paper} />

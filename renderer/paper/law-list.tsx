@@ -20,17 +20,17 @@ function LawLine({ statute }: { readonly statute: Statute }) {
       <p>{name}</p>
       <p className="checked-line small-text quiet-text">
         {t('laws.checkedOn', { date: formatDate(statute.checkedOn, language) })}
-      <Button
-        ref={ref}
-        className="button plain"
-        isDisabled={statute.checkedOn === today()}
-        aria-label={t('laws.checkNamed', { law: name })}
-        onPress={() => {
-          decide({ kind: 'checked', itemId: statute.id, on: today() });
-        }}
-      >
-        {t('laws.check')}
-      </Button>
+        <Button
+          ref={ref}
+          className="button plain"
+          isDisabled={statute.checkedOn === today()}
+          aria-label={t('laws.checkNamed', { law: name })}
+          onPress={() => {
+            decide({ kind: 'checked', itemId: statute.id, on: today() });
+          }}
+        >
+          {t('laws.check')}
+        </Button>
       </p>
     </li>
   );
@@ -43,7 +43,9 @@ export const LawList = memo(function LawList({ statutes }: { readonly statutes: 
     <section className="column-part folded">
       <Fold title={t('laws.title')} opensFor={(place) => place.kind === 'statute'}>
         <ul className="law-list">
-          {statutes.map((statute) => <LawLine key={statute.id} statute={statute} />)}
+          {statutes.map((statute) => (
+            <LawLine key={statute.id} statute={statute} />
+          ))}
         </ul>
       </Fold>
     </section>

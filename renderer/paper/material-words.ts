@@ -9,7 +9,11 @@ function isKnown(id: string): id is KnownMaterial {
 }
 
 /** What a material is called on the shelf, what it is, and on what it is printed, in the window's language. */
-export function useMaterialWords(material: Material): { readonly name: string; readonly what: string; readonly size: string } {
+export function useMaterialWords(material: Material): {
+  readonly name: string;
+  readonly what: string;
+  readonly size: string;
+} {
   const t = useTexts();
   const { id } = material;
   if (!isKnown(id)) return { name: id, what: '', size: '' };

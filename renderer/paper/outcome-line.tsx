@@ -11,10 +11,16 @@ function FileLine({ materialId, file }: { readonly materialId: string; readonly 
     <div className="outcome">
       <p>{t('paper.written', { file: file.fileName, folder: file.folderName })}</p>
       <div className="button-row">
-        <ActionButton aria-label={t('paper.openWritten', { file: file.fileName })} onPress={() => void openFile(materialId, file.handle)}>
+        <ActionButton
+          aria-label={t('paper.openWritten', { file: file.fileName })}
+          onPress={() => void openFile(materialId, file.handle)}
+        >
           {t('paper.openFile')}
         </ActionButton>
-        <ActionButton aria-label={t('paper.showWritten', { file: file.fileName })} onPress={() => void showFile(materialId, file.handle)}>
+        <ActionButton
+          aria-label={t('paper.showWritten', { file: file.fileName })}
+          onPress={() => void showFile(materialId, file.handle)}
+        >
           {t('paper.showFile')}
         </ActionButton>
       </div>
@@ -30,9 +36,15 @@ function Outcome({ materialId }: { readonly materialId: string }) {
     case 'file':
       return <FileLine materialId={materialId} file={outcome.file} />;
     case 'printed':
-      return <p className="outcome">{t('paper.printed', { count: outcome.sheetsOfPaper, printer: outcome.printerLabel })}</p>;
+      return (
+        <p className="outcome">{t('paper.printed', { count: outcome.sheetsOfPaper, printer: outcome.printerLabel })}</p>
+      );
     case 'failed':
-      return <p className="outcome failed">{messageFor(language, `failure.${outcome.failure.reason}`, outcome.failure.details)}</p>;
+      return (
+        <p className="outcome failed">
+          {messageFor(language, `failure.${outcome.failure.reason}`, outcome.failure.details)}
+        </p>
+      );
     default:
       return null;
   }

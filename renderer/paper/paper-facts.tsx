@@ -25,7 +25,9 @@ function CheckedLine({ contact }: { readonly contact: Contact }) {
   const isToday = contact.checkedOn === today();
   return (
     <p className="checked-line small-text quiet-text">
-      {contact.checkedOn === null ? t('facts.notChecked') : t('facts.checkedOn', { date: formatDate(contact.checkedOn, language) })}
+      {contact.checkedOn === null
+        ? t('facts.notChecked')
+        : t('facts.checkedOn', { date: formatDate(contact.checkedOn, language) })}
       <Button
         ref={ref}
         className="button plain"
@@ -50,13 +52,34 @@ interface ContactFactsProps extends PaperFactsProps {
   readonly contact: Contact;
 }
 
-/** One contact of the paper: its numbers to type in, its hours to see, and the way to all the rest. */
-const ContactFacts = memo(function ContactFacts({ contact, material, language: paperLanguage }: ContactFactsProps) {
+/** When the service answers, as the paper says it, and the way to change it. */
+function HoursLine({ contact, material, language }: ContactFactsProps) {
   const t = useTexts();
-  const language = useInterfaceLanguage();
-  const { changeUnit, openPlace, today } = useActions();
-  const name = contactName(contact, language);
-  const hours = [...formatHours(contact.hours, contact.isAlwaysOpen, language), textIn(contact.hoursNote, paperLanguage)];
+  const ownLanguage = useInterfaceLanguage();
+  const { openPlace } = useActions();
+  const lines = [...formatHours(contact.hours, contact.isAlwaysOpen, ownLanguage), textIn(contact.hoursNote, language)];
+  return (
+    <p className="checked-line small-text quiet-text">
+      {lines.filter((line) => line !== '').join(', ') || t('facts.noHours')}
+      <ActionButton
+        look="plain"
+        aria-label={t('facts.editOf', { contact: contactName(contact, ownLanguage) })}
+        onPress={() => {
+          openPlace({ kind: 'contact-field', contactId: contact.id, field: 'hours' }, material.id);
+        }}
+      >
+        {t('facts.edit')}
+      </ActionButton>
+    </p>
+  );
+}
+
+/** One contact of the paper: its numbers to type in, its hours to see, and the way to all the rest. */
+const ContactFacts = memo(function ContactFacts(props: ContactFactsProps) {
+  const t = useTexts();
+  const { contact } = props;
+  const { changeUnit, today } = useActions();
+  const name = contactName(contact, useInterfaceLanguage());
   const numbers = contact.phones.length === 0 ? [''] : contact.phones.map((phone) => phone.number);
   return (
     <div className="contact-facts">
@@ -75,18 +98,7 @@ const ContactFacts = memo(function ContactFacts({ contact, material, language: p
           {...(index === 0 ? { place: { kind: 'contact-field', contactId: contact.id, field: 'phones' } } : {})}
         />
       ))}
-      <p className="checked-line small-text quiet-text">
-        {hours.filter((line) => line !== '').join(', ') || t('facts.noHours')}
-        <ActionButton
-          look="plain"
-          aria-label={t('facts.editOf', { contact: name })}
-          onPress={() => {
-            openPlace({ kind: 'contact-field', contactId: contact.id, field: 'hours' }, material.id);
-          }}
-        >
-          {t('facts.edit')}
-        </ActionButton>
-      </p>
+      <HoursLine {...props} />
       <CheckedLine contact={contact} />
     </div>
   );
@@ -97,15 +109,28 @@ export const PaperFacts = memo(function PaperFacts({ material, language }: Paper
   const t = useTexts();
   const { go } = useActions();
   const contacts = useFacts((unit) => unit.contacts);
-  const missing = material.requiredServices.filter((service: Service) => contacts.every((contact) => contact.service !== service));
+  const missing = material.requiredServices.filter((service: Service) =>
+    contacts.every((contact) => contact.service !== service),
+  );
   return (
     <section className="column-part" aria-labelledby="facts-title">
       <h2 id="facts-title">{t('facts.title')}</h2>
       <NamesInput only={language} />
       <OrganisationInput only={language} />
-      {missing.map((service) => <ServicePhone key={service} service={service} />)}
-      {contacts.map((contact) => <ContactFacts key={contact.id} contact={contact} material={material} language={language} />)}
-      <ActionButton look="plain" onPress={() => { go({ kind: 'settings', part: 'contacts' }); }}>{t('facts.all')}</ActionButton>
+      {missing.map((service) => (
+        <ServicePhone key={service} service={service} />
+      ))}
+      {contacts.map((contact) => (
+        <ContactFacts key={contact.id} contact={contact} material={material} language={language} />
+      ))}
+      <ActionButton
+        look="plain"
+        onPress={() => {
+          go({ kind: 'settings', part: 'contacts' });
+        }}
+      >
+        {t('facts.all')}
+      </ActionButton>
     </section>
   );
 });

@@ -27,7 +27,9 @@ function PaperLanguageChoice({ material, language }: Omit<PaperHeadProps, 'isFir
         isLabelHidden
         value={language}
         options={languages.map((id) => ({ id, label: t(`languages.${id}`) }))}
-        onChange={(id) => { chooseLanguage(material.id, id); }}
+        onChange={(id) => {
+          chooseLanguage(material.id, id);
+        }}
       />
     </div>
   );
@@ -40,7 +42,12 @@ export const PaperHead = memo(function PaperHead({ material, language, isFirst }
   const words = useMaterialWords(material);
   return (
     <header className="paper-head">
-      <ActionButton look="plain" onPress={() => { go({ kind: 'papers' }); }}>
+      <ActionButton
+        look="plain"
+        onPress={() => {
+          go({ kind: 'papers' });
+        }}
+      >
         <ArrowLeft aria-hidden size={20} />
         {t('paper.back')}
       </ActionButton>

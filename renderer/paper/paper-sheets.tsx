@@ -32,7 +32,9 @@ function sizeOf({ sheet, scale, columns, gapPx }: PaperSheetsProps): CSSProperti
 /** The size of one page of the sheet, as the paper's style sheet draws it. */
 export function pageSizeMm(sheet: Sheet): { readonly widthMm: number; readonly heightMm: number } {
   const [short, long] = sheet.paper.format === 'A4' ? [210, 297] : [297, 420];
-  return sheet.paper.orientation === 'portrait' ? { widthMm: short, heightMm: long } : { widthMm: long, heightMm: short };
+  return sheet.paper.orientation === 'portrait'
+    ? { widthMm: short, heightMm: long }
+    : { widthMm: long, heightMm: short };
 }
 
 /** Measures how the paper fits: before it is first seen, when the fonts are there, and after each pause in typing. */

@@ -1,42 +1,52 @@
-import { Maximize, MoveHorizontal, ZoomIn, ZoomOut } from 'lucide-react';
+import { Maximize, MoveHorizontal, Scan, ZoomIn, ZoomOut, type LucideIcon } from 'lucide-react';
+import { memo } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
-import { ActionButton } from '../controls/action-button';
+import { SignButton } from '../controls/sign-button';
 import { useTexts } from '../texts/use-texts';
-import type { Zoom } from './zoom';
+import { nextScale, type Zoom } from './zoom';
 
 interface PreviewToolbarProps {
   readonly zoom: Zoom;
   readonly scale: number;
   readonly onZoom: (zoom: Zoom) => void;
-  readonly onStep: (direction: 1 | -1) => void;
+}
+
+const choices = [
+  { text: 'paper.wholePage', Sign: Maximize, zoom: { kind: 'whole-page' } },
+  { text: 'paper.fitWidth', Sign: MoveHorizontal, zoom: { kind: 'page-width' } },
+  { text: 'paper.realSize', Sign: Scan, zoom: { kind: 'scale', scale: 1 } },
+] as const satisfies readonly { readonly text: string; readonly Sign: LucideIcon; readonly zoom: Zoom }[];
+
+function isSameZoom(one: Zoom, other: Zoom): boolean {
+  return one.kind === other.kind && (one.kind !== 'scale' || other.kind !== 'scale' || one.scale === other.scale);
 }
 
 /** How large the paper is shown. */
-export function PreviewToolbar({ zoom, scale, onZoom, onStep }: PreviewToolbarProps) {
+export const PreviewToolbar = memo(function PreviewToolbar({ zoom, scale, onZoom }: PreviewToolbarProps) {
   const t = useTexts();
-  const isRealSize = zoom.kind === 'scale' && zoom.scale === 1;
+  const step = (direction: 1 | -1) => () => {
+    onZoom({ kind: 'scale', scale: nextScale(scale, direction) });
+  };
   return (
     <Toolbar className="preview-toolbar" aria-label={t('paper.zoom')}>
-      <ToggleButton className="button plain" isSelected={zoom.kind === 'whole-page'} onChange={() => { onZoom({ kind: 'whole-page' }); }}>
-        <Maximize aria-hidden size={18} />
-        {t('paper.wholePage')}
-      </ToggleButton>
-      <ToggleButton className="button plain" isSelected={zoom.kind === 'page-width'} onChange={() => { onZoom({ kind: 'page-width' }); }}>
-        <MoveHorizontal aria-hidden size={18} />
-        {t('paper.fitWidth')}
-      </ToggleButton>
-      <ToggleButton className="button plain" isSelected={isRealSize} onChange={() => { onZoom({ kind: 'scale', scale: 1 }); }}>
-        {t('paper.realSize')}
-      </ToggleButton>
+      {choices.map((choice) => (
+        <ToggleButton
+          key={choice.text}
+          className="button plain"
+          isSelected={isSameZoom(zoom, choice.zoom)}
+          onChange={() => {
+            onZoom(choice.zoom);
+          }}
+        >
+          <choice.Sign aria-hidden size={18} />
+          {t(choice.text)}
+        </ToggleButton>
+      ))}
       <span className="preview-steps">
-        <ActionButton look="plain" isNarrow aria-label={t('paper.zoomOut')} onPress={() => { onStep(-1); }}>
-          <ZoomOut aria-hidden size={20} />
-        </ActionButton>
+        <SignButton Sign={ZoomOut} label={t('paper.zoomOut')} onPress={step(-1)} />
         <output className="preview-scale">{Math.round(scale * 100)} %</output>
-        <ActionButton look="plain" isNarrow aria-label={t('paper.zoomIn')} onPress={() => { onStep(1); }}>
-          <ZoomIn aria-hidden size={20} />
-        </ActionButton>
+        <SignButton Sign={ZoomIn} label={t('paper.zoomIn')} onPress={step(1)} />
       </span>
     </Toolbar>
   );
-}
+});

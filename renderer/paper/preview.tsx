@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
-import type { FitReport, Place } from '../../templates/check/finding';
+import type { FitReport } from '../../templates/check/finding';
+import type { Sheet } from '../../templates/sheet/nodes';
 import { useActions } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 import { PaperSheets, pageSizeMm } from './paper-sheets';
@@ -7,7 +8,7 @@ import { placeOfElement } from './place-of-element';
 import { PreviewToolbar } from './preview-toolbar';
 import type { PaperModel } from './use-paper';
 import { useRoom } from './use-room';
-import { arrangePages, nextScale, pageGapPx, pixelsPerMm, type Zoom } from './zoom';
+import { arrangePages, nextScale, pageGapPx, pixelsPerMm, type Room, type Zoom } from './zoom';
 
 interface PreviewProps {
   readonly paper: PaperModel;
@@ -19,34 +20,41 @@ const zoomKeys: Readonly<Partial<Record<string, Zoom>>> = {
   '1': { kind: 'scale', scale: 1 },
 };
 
+/** How large the paper is shown, and how keys change it. */
+function useZoom(sheet: Sheet, room: Room | null) {
+  const [zoom, setZoom] = useState<Zoom>({ kind: 'whole-page' });
+  const { widthMm, heightMm } = pageSizeMm(sheet);
+  const pages = { count: sheet.pages.length, widthPx: widthMm * pixelsPerMm, heightPx: heightMm * pixelsPerMm };
+  const { scale, columns } = arrangePages(pages, room ?? { widthPx: 900, heightPx: 700 }, zoom);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const chosen = zoomKeys[event.key];
+    if (chosen !== undefined) setZoom(chosen);
+    else if (event.key === '+') setZoom({ kind: 'scale', scale: nextScale(scale, 1) });
+    else if (event.key === '-') setZoom({ kind: 'scale', scale: nextScale(scale, -1) });
+  };
+  return { zoom, setZoom, scale, columns, onKeyDown };
+}
+
 /** The paper as it will be printed, following every keystroke. Clicking a fact of the unit leads to its field. */
 export function Preview({ paper, onFit }: PreviewProps) {
   const t = useTexts();
   const { openPlace } = useActions();
   const ref = useRef<HTMLDivElement>(null);
   const room = useRoom(ref);
-  const [zoom, setZoom] = useState<Zoom>({ kind: 'whole-page' });
-  const { widthMm, heightMm } = pageSizeMm(paper.sheet);
-  const pages = { count: paper.sheet.pages.length, widthPx: widthMm * pixelsPerMm, heightPx: heightMm * pixelsPerMm };
-  const { scale, columns } = arrangePages(pages, room ?? { widthPx: 900, heightPx: 700 }, zoom);
-  const step = (direction: 1 | -1): void => {
-    setZoom({ kind: 'scale', scale: nextScale(scale, direction) });
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const chosen = zoomKeys[event.key];
-    if (chosen !== undefined) setZoom(chosen);
-    else if (event.key === '+') step(1);
-    else if (event.key === '-') step(-1);
-  };
+  const { sheet, material } = paper;
+  const { zoom, setZoom, scale, columns, onKeyDown } = useZoom(sheet, room);
   const onClick = (event: MouseEvent): void => {
-    const place: Place | null = placeOfElement(event.target, paper);
-    if (place !== null) openPlace(place, paper.material.id);
+    const place = placeOfElement(event.target, paper);
+    if (place !== null) openPlace(place, material.id);
   };
+  const pages = { sheet, PageLayout: material.PageLayout, scale, columns, gapPx: pageGapPx, onFit };
   return (
     <section className="preview" aria-label={t('paper.preview')}>
-      <PreviewToolbar zoom={zoom} scale={scale} onZoom={setZoom} onStep={step} />
-      <p id="preview-help" className="heard-only">{t('paper.previewHelp')}</p>
+      <PreviewToolbar zoom={zoom} scale={scale} onZoom={setZoom} />
+      <p id="preview-help" className="heard-only">
+        {t('paper.previewHelp')}
+      </p>
       {/* The pages scroll, so the keyboard must reach them; what a click opens has its own field beside the paper. */}
       <div
         ref={ref}
@@ -58,16 +66,7 @@ export function Preview({ paper, onFit }: PreviewProps) {
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        {room === null ? null : (
-          <PaperSheets
-            sheet={paper.sheet}
-            PageLayout={paper.material.PageLayout}
-            scale={scale}
-            columns={columns}
-            gapPx={pageGapPx}
-            onFit={onFit}
-          />
-        )}
+        {room === null ? null : <PaperSheets {...pages} />}
       </div>
     </section>
   );

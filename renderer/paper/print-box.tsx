@@ -16,16 +16,39 @@ interface PrintBoxProps {
   readonly isStopped: boolean;
 }
 
+interface FileButtonProps {
+  readonly request: PaperRequest;
+  readonly format: 'pdf' | 'docx';
+  readonly isOff: boolean;
+  readonly isMaking: boolean;
+}
+
+const fileWords = {
+  pdf: { idle: 'paper.pdf', making: 'paper.makingPdf' },
+  docx: { idle: 'paper.word', making: 'paper.makingWord' },
+} as const;
+
+function FileButton({ request, format, isOff, isMaking }: FileButtonProps) {
+  const t = useTexts();
+  const { makeFile } = useActions();
+  return (
+    <ActionButton isDisabled={isOff} isPending={isMaking} onPress={() => void makeFile(request, format)}>
+      <FileDown aria-hidden size={18} />
+      {t(isMaking ? fileWords[format].making : fileWords[format].idle)}
+    </ActionButton>
+  );
+}
+
 /** Printing is the one thing to do here; PDF and Word stand beside it. What stops the paper stops all three. */
 export const PrintBox = memo(function PrintBox({ material, request, isStopped }: PrintBoxProps) {
   const t = useTexts();
-  const { print, makeFile } = useActions();
+  const { print } = useActions();
   const outcome = useWindow((state) => state.outcomes[material.id]);
   const chosen = usePrinter(material);
+  const { printer, choice } = chosen;
   const task = outcome?.kind === 'busy' ? outcome.task : null;
   // The button that was pressed keeps the keyboard while its task runs: only the others are switched off.
   const isOff = (own: PaperTask): boolean => isStopped || (task !== null && task !== own);
-  const { printer, choice } = chosen;
   return (
     <section className="column-part print-box" aria-labelledby="print-title">
       <h2 id="print-title">{t('paper.print')}</h2>
@@ -42,14 +65,8 @@ export const PrintBox = memo(function PrintBox({ material, request, isStopped }:
         {task === 'print' ? t('paper.printing') : t('paper.print')}
       </ActionButton>
       <div className="button-row equal">
-        <ActionButton isDisabled={isOff('pdf')} isPending={task === 'pdf'} onPress={() => void makeFile(request, 'pdf')}>
-          <FileDown aria-hidden size={18} />
-          {task === 'pdf' ? t('paper.makingPdf') : t('paper.pdf')}
-        </ActionButton>
-        <ActionButton isDisabled={isOff('docx')} isPending={task === 'docx'} onPress={() => void makeFile(request, 'docx')}>
-          <FileDown aria-hidden size={18} />
-          {task === 'docx' ? t('paper.makingWord') : t('paper.word')}
-        </ActionButton>
+        <FileButton request={request} format="pdf" isOff={isOff('pdf')} isMaking={task === 'pdf'} />
+        <FileButton request={request} format="docx" isOff={isOff('docx')} isMaking={task === 'docx'} />
       </div>
       {isStopped ? <p className="small-text stop-text">{t('paper.stopped')}</p> : null}
       <OutcomeLine materialId={material.id} />

@@ -9,7 +9,9 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
 function isEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (Array.isArray(one)) {
-    return Array.isArray(other) && one.length === other.length && one.every((value, index) => isEqual(value, other[index]));
+    return (
+      Array.isArray(other) && one.length === other.length && one.every((value, index) => isEqual(value, other[index]))
+    );
   }
   if (!isPlainObject(one) || !isPlainObject(other)) return false;
   const keys = Object.keys(one);
@@ -31,8 +33,10 @@ function shareNodes<Node extends { readonly id: ItemId }>(
 }
 
 function shareInsideBlock(previous: Block, next: Block): Block {
-  if (previous.kind === 'cards' && next.kind === 'cards') return { ...next, cards: shareNodes(previous.cards, next.cards) };
-  if (previous.kind === 'table' && next.kind === 'table') return { ...next, rows: shareNodes(previous.rows, next.rows) };
+  if (previous.kind === 'cards' && next.kind === 'cards')
+    return { ...next, cards: shareNodes(previous.cards, next.cards) };
+  if (previous.kind === 'table' && next.kind === 'table')
+    return { ...next, rows: shareNodes(previous.rows, next.rows) };
   if (previous.kind === 'contact-box' && next.kind === 'contact-box') {
     return { ...next, entries: shareNodes(previous.entries, next.entries) };
   }

@@ -9,7 +9,8 @@ import { Tick } from '../controls/tick';
 import { useActions, useWindow } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 
-type ShownItem = Content['categories'][number]['triggers'][number] | Content['ways'][number] | Content['categories'][number];
+type ShownItem =
+  Content['categories'][number]['triggers'][number] | Content['ways'][number] | Content['categories'][number];
 
 interface ItemTickProps {
   readonly item: ShownItem;
@@ -36,7 +37,11 @@ function ItemTick({ item, texts, language }: ItemTickProps) {
       {...(reason === null ? {} : { describedBy: reasonId })}
     >
       <span lang={language}>{texts.of(`${item.id}/title`)}</span>
-      {reason === null ? null : <span id={reasonId} className="tick-reason small-text quiet-text">{reason}</span>}
+      {reason === null ? null : (
+        <span id={reasonId} className="tick-reason small-text quiet-text">
+          {reason}
+        </span>
+      )}
     </Tick>
   );
 }
@@ -63,7 +68,9 @@ function CategoryItems({ category, texts, language }: CategoryItemsProps) {
           note={t('shown.count', countOf(category.triggers))}
           opensFor={(place) => place.kind === 'content' && holds.has(place.itemId)}
         >
-          {category.triggers.map((trigger) => <ItemTick key={trigger.id} item={trigger} texts={texts} language={language} />)}
+          {category.triggers.map((trigger) => (
+            <ItemTick key={trigger.id} item={trigger} texts={texts} language={language} />
+          ))}
         </Fold>
       ) : null}
     </li>
@@ -79,7 +86,9 @@ interface ShownItemsProps {
 export const ShownItems = memo(function ShownItems({ content, language }: ShownItemsProps) {
   const t = useTexts();
   const { showAllDefaults } = useActions();
-  const hasDecisions = useWindow((state) => state.workspace.layer.decisions.some((decision) => decision.kind !== 'checked'));
+  const hasDecisions = useWindow((state) =>
+    state.workspace.layer.decisions.some((decision) => decision.kind !== 'checked'),
+  );
   const { categories, ways } = content;
   const texts = textsIn(content.texts, language);
   return (
@@ -87,10 +96,14 @@ export const ShownItems = memo(function ShownItems({ content, language }: ShownI
       <Fold title={t('shown.title')} opensFor={(place) => place.kind === 'content'}>
         <h3>{t('shown.categories')}</h3>
         <ul>
-          {categories.map((category) => <CategoryItems key={category.id} category={category} texts={texts} language={language} />)}
+          {categories.map((category) => (
+            <CategoryItems key={category.id} category={category} texts={texts} language={language} />
+          ))}
         </ul>
         <h3>{t('shown.ways')}</h3>
-        {ways.map((way) => <ItemTick key={way.id} item={way} texts={texts} language={language} />)}
+        {ways.map((way) => (
+          <ItemTick key={way.id} item={way} texts={texts} language={language} />
+        ))}
         {hasDecisions ? (
           <ActionButton onPress={showAllDefaults}>
             <RotateCcw aria-hidden size={18} />

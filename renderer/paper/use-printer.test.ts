@@ -19,7 +19,11 @@ describe('the printer that is offered', () => {
 
 describe('how it prints', () => {
   it('is as the paper wants where nothing was chosen', () => {
-    expect(choiceFor(office, initialSettings, triggerTool)).toEqual({ copies: 1, sides: 'two-sided-long-edge', paper: 'A4' });
+    expect(choiceFor(office, initialSettings, triggerTool)).toEqual({
+      copies: 1,
+      sides: 'two-sided-long-edge',
+      paper: 'A4',
+    });
   });
 
   it('is as was chosen last at this printer', () => {

@@ -11,6 +11,8 @@ export interface ChosenPrinter {
   readonly printers: readonly Printer[];
   readonly printer: Printer | null;
   readonly choice: PrinterChoice;
+  /** What was chosen last at another printer. */
+  readonly choiceAt: (printerName: string) => PrinterChoice;
 }
 
 /** The printer used last, else the system's own, else the first. */
@@ -25,7 +27,8 @@ export function choosePrinter(printers: readonly Printer[], lastPrinter: string 
 
 /** What was chosen last at the printer; the material's own way of printing where nothing was. */
 export function choiceFor(printer: Printer | null, settings: Settings, material: Material): PrinterChoice {
-  const remembered = printer === null ? undefined : (settings.printers[printer.name] ?? printer.remembered ?? undefined);
+  const remembered =
+    printer === null ? undefined : (settings.printers[printer.name] ?? printer.remembered ?? undefined);
   return remembered ?? { copies: 1, sides: material.defaultSides, paper: 'A4' };
 }
 
@@ -40,5 +43,7 @@ export function usePrinter(material: Material): ChosenPrinter {
   }, [isUnknown, readPrinters]);
   const printers = list.kind === 'known' ? list.printers : [];
   const printer = choosePrinter(printers, settings.lastPrinter);
-  return { list, printers, printer, choice: choiceFor(printer, settings, material) };
+  const choiceAt = (name: string): PrinterChoice =>
+    choiceFor(printers.find((candidate) => candidate.name === name) ?? null, settings, material);
+  return { list, printers, printer, choice: choiceFor(printer, settings, material), choiceAt };
 }

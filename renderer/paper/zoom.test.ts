@@ -24,8 +24,14 @@ describe('arranging pages', () => {
   });
 
   it('keeps a chosen scale and puts beside each other what fits', () => {
-    expect(arrangePages(pages, { widthPx: 1700, heightPx: 900 }, { kind: 'scale', scale: 1 })).toEqual({ scale: 1, columns: 2 });
-    expect(arrangePages(pages, { widthPx: 900, heightPx: 900 }, { kind: 'scale', scale: 1 })).toEqual({ scale: 1, columns: 1 });
+    expect(arrangePages(pages, { widthPx: 1700, heightPx: 900 }, { kind: 'scale', scale: 1 })).toEqual({
+      scale: 1,
+      columns: 2,
+    });
+    expect(arrangePages(pages, { widthPx: 900, heightPx: 900 }, { kind: 'scale', scale: 1 })).toEqual({
+      scale: 1,
+      columns: 1,
+    });
   });
 });
 

@@ -1,5 +1,8 @@
 /** How large the paper is shown: by what fits, or by a factor of its real size. */
-export type Zoom = { readonly kind: 'whole-page' } | { readonly kind: 'page-width' } | { readonly kind: 'scale'; readonly scale: number };
+export type Zoom =
+  | { readonly kind: 'whole-page' }
+  | { readonly kind: 'page-width' }
+  | { readonly kind: 'scale'; readonly scale: number };
 
 /** CSS's own millimetre: 96 pixels to the inch. */
 export const pixelsPerMm = 96 / 25.4;
@@ -49,6 +52,7 @@ export function arrangePages(pages: Pages, room: Room, zoom: Zoom): Arrangement 
 
 /** The next larger or smaller step from the scale on the screen. */
 export function nextScale(current: number, direction: 1 | -1): number {
-  const next = direction === 1 ? steps.find((step) => step > current + 0.01) : steps.findLast((step) => step < current - 0.01);
+  const next =
+    direction === 1 ? steps.find((step) => step > current + 0.01) : steps.findLast((step) => step < current - 0.01);
   return next ?? current;
 }

@@ -21,8 +21,15 @@ export function ContactStrip() {
         <p className="small-text quiet-text">{t('papers.contactsHint')}</p>
       </div>
       <div className="contact-strip-fields">
-        {requiredServices().map((service) => <ServicePhone key={service} service={service} />)}
-        <ActionButton look="plain" onPress={() => { go({ kind: 'settings', part: 'contacts' }); }}>
+        {requiredServices().map((service) => (
+          <ServicePhone key={service} service={service} />
+        ))}
+        <ActionButton
+          look="plain"
+          onPress={() => {
+            go({ kind: 'settings', part: 'contacts' });
+          }}
+        >
           {t('papers.allContacts')}
         </ActionButton>
       </div>

@@ -46,7 +46,12 @@ function Stop({ paper, finding }: { readonly paper: PaperModel; readonly finding
 function PrintsTo({ paper }: { readonly paper: PaperModel }) {
   const t = useTexts();
   const { printer, choice, list } = usePrinter(paper.material);
-  if (printer === null) return <p className="small-text quiet-text">{list.kind === 'unknown' ? t('paper.lookingForPrinters') : t('paper.noPrinter')}</p>;
+  if (printer === null)
+    return (
+      <p className="small-text quiet-text">
+        {list.kind === 'unknown' ? t('paper.lookingForPrinters') : t('paper.noPrinter')}
+      </p>
+    );
   return (
     <p className="small-text quiet-text">
       {t('papers.printsTo', {
@@ -77,7 +82,12 @@ function CardButtons({ paper, name, isStopped }: CardPartProps & { readonly isSt
         <Printer aria-hidden size={20} />
         {isPrinting ? t('paper.printing') : t('paper.print')}
       </ActionButton>
-      <ActionButton aria-label={t('papers.openPaper', { paper: name })} onPress={() => { go({ kind: 'paper', materialId: paper.material.id, isFirst: false }); }}>
+      <ActionButton
+        aria-label={t('papers.openPaper', { paper: name })}
+        onPress={() => {
+          go({ kind: 'paper', materialId: paper.material.id, isFirst: false });
+        }}
+      >
         {t('papers.open')}
       </ActionButton>
     </div>
@@ -95,7 +105,13 @@ export function PaperCard({ materialId }: { readonly materialId: string }) {
   return (
     <li className="paper-card">
       {/* The picture is for the eye; the button beside it says the same to keyboard and screen reader. */}
-      <div className="paper-card-picture" aria-hidden onClick={() => { go({ kind: 'paper', materialId, isFirst: false }); }}>
+      <div
+        className="paper-card-picture"
+        aria-hidden
+        onClick={() => {
+          go({ kind: 'paper', materialId, isFirst: false });
+        }}
+      >
         <div inert>
           <PaperSheets
             sheet={paper.sheet}

@@ -21,16 +21,22 @@ function onShelf(use: Material['use'], recent: readonly string[]): readonly Mate
 export function PapersView() {
   const t = useTexts();
   const recent = useWindow((state) => state.workspace.settings.recentMaterials);
-  const shelves = uses.map((use) => ({ use, materials: onShelf(use, recent) })).filter(({ materials }) => materials.length > 0);
+  const shelves = uses
+    .map((use) => ({ use, materials: onShelf(use, recent) }))
+    .filter(({ materials }) => materials.length > 0);
   return (
     <div className="papers-view">
       <h1>{t('papers.title')}</h1>
       <ContactStrip />
       {shelves.map(({ use, materials }) => (
         <section key={use} aria-labelledby={`shelf-${use}`}>
-          <h2 id={`shelf-${use}`} className="shelf-title">{t(`papers.${use}`)}</h2>
+          <h2 id={`shelf-${use}`} className="shelf-title">
+            {t(`papers.${use}`)}
+          </h2>
           <ul className="shelf">
-            {materials.map((material) => <PaperCard key={material.id} materialId={material.id} />)}
+            {materials.map((material) => (
+              <PaperCard key={material.id} materialId={material.id} />
+            ))}
           </ul>
         </section>
       ))}

@@ -6,7 +6,6 @@ import '../../templates/paper/paper.css';
 import type { FitReport } from '../../templates/check/finding';
 import type { Sheet } from '../../templates/sheet/nodes';
 import { measureFit } from '../layout/fit';
-import { stripSoftHyphens } from '../layout/strip-soft-hyphens';
 import { untilLoaded } from './loaded';
 import { setPaperSize } from './paper-size';
 import './press.css';
@@ -35,17 +34,18 @@ function startPressPage(container: HTMLElement): PressPage {
     document.documentElement.lang = sheet.language;
     setPaperSize(sheet.paper);
     drawn += 1;
-    const fitSteps = lastSteps.get(sheet.materialId) ?? [];
-    // A new key is a new tree: the one before was changed behind React's back when its soft hyphens were stripped.
+    const expected = lastSteps.get(sheet.materialId) ?? [];
+    // Drawn one step too large, which measuring looks at first.
+    const fitSteps = expected.map((step) => Math.max(0, step - 1));
+    // A new key is a new tree: nothing of the paper before can reach this one's bytes.
     flushSync(() =>
       root.render(<Paper key={drawn} sheet={sheet} fitSteps={fitSteps} PageLayout={material.PageLayout} />),
     );
     const paper = container.querySelector<HTMLElement>('.paper');
     if (!paper) throw new Error('Nothing was drawn');
     await untilLoaded(paper);
-    const { pageSteps, ...report } = measureFit(paper, sheet.fit.steps);
+    const { pageSteps, ...report } = measureFit(paper, sheet.fit.steps, expected);
     lastSteps.set(sheet.materialId, pageSteps);
-    stripSoftHyphens(paper);
     return report;
   };
   return { draw };

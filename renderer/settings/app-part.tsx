@@ -14,12 +14,22 @@ export function AppPart() {
     <div className="settings-part">
       <LanguageChoice />
       <section className="settings-group" aria-labelledby="data-title">
-        <h2 id="data-title" className="settings-legend">{t('about.data')}</h2>
-        <p className="folder-said">{isPortable ? t('about.dataPortable', { folder }) : t('about.dataHere', { folder })}</p>
+        <h2 id="data-title" className="settings-legend">
+          {t('about.data')}
+        </h2>
+        <p className="folder-said">
+          {isPortable ? t('about.dataPortable', { folder }) : t('about.dataHere', { folder })}
+        </p>
         <p>{t('about.network')}</p>
       </section>
       <p className="quiet-text">{t('about.version', { version })}</p>
-      <ActionButton onPress={() => { go({ kind: 'guide', step: 1 }); }}>{t('about.guide')}</ActionButton>
+      <ActionButton
+        onPress={() => {
+          go({ kind: 'guide', step: 1 });
+        }}
+      >
+        {t('about.guide')}
+      </ActionButton>
     </div>
   );
 }

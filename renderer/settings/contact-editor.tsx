@@ -18,7 +18,11 @@ interface ContactPartProps {
 }
 
 function splitNames(written: string): readonly string[] {
-  return written.split(',').map((name) => name.trim().slice(0, 60)).filter((name) => name !== '').slice(0, 30);
+  return written
+    .split(',')
+    .map((name) => name.trim().slice(0, 60))
+    .filter((name) => name !== '')
+    .slice(0, 30);
 }
 
 /** Municipalities are typed with commas; the text stays as typed until the field is left. */
@@ -34,7 +38,9 @@ function Municipalities({ contact, onChange }: ContactPartProps) {
         setDraft(written);
         onChange({ ...contact, municipalities: splitNames(written) });
       }}
-      onBlur={() => { setDraft(null); }}
+      onBlur={() => {
+        setDraft(null);
+      }}
       maxLength={400}
     />
   );
@@ -49,13 +55,17 @@ function WhoAndForWhom({ contact, onChange }: ContactPartProps) {
         label={t('contact.service')}
         value={contact.service}
         options={services.map((service) => ({ id: service, label: serviceName(service, language) }))}
-        onChange={(service) => { onChange({ ...contact, service }); }}
+        onChange={(service) => {
+          onChange({ ...contact, service });
+        }}
       />
       <LocalisedInput
         label={(languageName) => t('contact.name', { language: languageName })}
         hint={t('contact.nameHint')}
         text={contact.name}
-        onChange={(name) => { onChange({ ...contact, name }); }}
+        onChange={(name) => {
+          onChange({ ...contact, name });
+        }}
         maxLength={120}
         place={{ kind: 'contact-field', contactId: contact.id, field: 'name' }}
       />
@@ -63,7 +73,9 @@ function WhoAndForWhom({ contact, onChange }: ContactPartProps) {
         label={(languageName) => t('contact.audience', { language: languageName })}
         placeholder={t('contact.audienceHint')}
         text={contact.audience}
-        onChange={(audience) => { onChange({ ...contact, audience }); }}
+        onChange={(audience) => {
+          onChange({ ...contact, audience });
+        }}
         maxLength={120}
         place={{ kind: 'contact-field', contactId: contact.id, field: 'audience' }}
       />
@@ -72,27 +84,39 @@ function WhoAndForWhom({ contact, onChange }: ContactPartProps) {
   );
 }
 
+/** Longest texts of an address, as the model takes them. */
+const addressParts = [
+  { part: 'street', maxLength: 120 },
+  { part: 'postalCode', maxLength: 10 },
+  { part: 'town', maxLength: 60 },
+] as const;
+
 function AddressFields({ contact, onChange }: ContactPartProps) {
   const t = useTexts();
   const address = contact.address ?? { street: '', postalCode: '', town: '' };
-  const change = (changed: Partial<typeof address>): void => {
-    const next = { ...address, ...changed };
-    const isEmpty = Object.values(next).every((part) => part === '');
+  const change = (part: keyof typeof address, written: string): void => {
+    const next = { ...address, [part]: written };
+    const isEmpty = Object.values(next).every((value) => value === '');
     onChange({ ...contact, address: isEmpty ? null : next });
   };
   return (
     <fieldset className="settings-group">
       <legend className="settings-legend">{t('contact.address')}</legend>
       <div className="address-row">
-        <TextInput
-          label={t('contact.street')}
-          value={address.street}
-          onChange={(street) => { change({ street }); }}
-          maxLength={120}
-          place={{ kind: 'contact-field', contactId: contact.id, field: 'address' }}
-        />
-        <TextInput label={t('contact.postalCode')} value={address.postalCode} onChange={(postalCode) => { change({ postalCode }); }} maxLength={10} />
-        <TextInput label={t('contact.town')} value={address.town} onChange={(town) => { change({ town }); }} maxLength={60} />
+        {addressParts.map(({ part, maxLength }) => (
+          <TextInput
+            key={part}
+            label={t(`contact.${part}`)}
+            value={address[part]}
+            onChange={(written) => {
+              change(part, written);
+            }}
+            maxLength={maxLength}
+            {...(part === 'street'
+              ? { place: { kind: 'contact-field', contactId: contact.id, field: 'address' } }
+              : {})}
+          />
+        ))}
       </div>
     </fieldset>
   );
@@ -102,7 +126,10 @@ function CheckFields({ contact, onChange }: ContactPartProps) {
   const t = useTexts();
   const language = useInterfaceLanguage();
   const { today } = useActions();
-  const said = contact.checkedOn === null ? t('facts.notChecked') : t('facts.checkedOn', { date: formatDate(contact.checkedOn, language) });
+  const said =
+    contact.checkedOn === null
+      ? t('facts.notChecked')
+      : t('facts.checkedOn', { date: formatDate(contact.checkedOn, language) });
   return (
     <fieldset className="settings-group">
       <legend className="settings-legend">{t('contact.checked')}</legend>
@@ -111,12 +138,19 @@ function CheckFields({ contact, onChange }: ContactPartProps) {
           label={t('contact.checkedBy')}
           placeholder={t('contact.checkedByHint')}
           value={contact.checkedBy}
-          onChange={(checkedBy) => { onChange({ ...contact, checkedBy }); }}
+          onChange={(checkedBy) => {
+            onChange({ ...contact, checkedBy });
+          }}
           maxLength={80}
           place={{ kind: 'contact-field', contactId: contact.id, field: 'checkedOn' }}
         />
         <p className="check-said">{said}</p>
-        <ActionButton isDisabled={contact.checkedOn === today()} onPress={() => { onChange({ ...contact, checkedOn: today() }); }}>
+        <ActionButton
+          isDisabled={contact.checkedOn === today()}
+          onPress={() => {
+            onChange({ ...contact, checkedOn: today() });
+          }}
+        >
           {t('facts.checkedToday')}
         </ActionButton>
       </div>

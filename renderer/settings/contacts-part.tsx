@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { catalogue } from '../../templates/materials/catalogue';
 import type { Contact, Service, Unit } from '../../templates/model/unit';
 import { ActionButton } from '../controls/action-button';
+import { SignButton } from '../controls/sign-button';
 import { Fold } from '../controls/fold';
 import { contactName } from '../facts/contact-name';
 import { addContact, emptyContact, freeContactId, moveContact } from '../facts/unit-changes';
@@ -21,29 +22,37 @@ interface ContactRowProps {
   readonly isLast: boolean;
 }
 
-function ContactRow({ contact, isFirst, isLast }: ContactRowProps) {
+/** Order and removal, without opening the contact. */
+function ContactButtons({ contact, isFirst, isLast }: ContactRowProps) {
   const t = useTexts();
-  const language = useInterfaceLanguage();
   const { changeUnit, removeContact } = useActions();
-  const name = contactName(contact, language);
-  const move = (by: -1 | 1): void => {
+  const name = { contact: contactName(contact, useInterfaceLanguage()) };
+  const move = (by: -1 | 1) => () => {
     changeUnit(moveContact(contact.id, by));
   };
   return (
+    <div className="contact-row-buttons">
+      <SignButton Sign={ArrowUp} isDisabled={isFirst} label={t('contact.upNamed', name)} onPress={move(-1)} />
+      <SignButton Sign={ArrowDown} isDisabled={isLast} label={t('contact.downNamed', name)} onPress={move(1)} />
+      <SignButton
+        Sign={Trash2}
+        label={t('contact.removeNamed', name)}
+        onPress={() => {
+          removeContact(contact.id);
+        }}
+      />
+    </div>
+  );
+}
+
+function ContactRow(props: ContactRowProps) {
+  const { contact } = props;
+  const language = useInterfaceLanguage();
+  return (
     <li className="contact-row">
-      <div className="contact-row-buttons">
-        <ActionButton look="plain" isNarrow isDisabled={isFirst} aria-label={t('contact.upNamed', { contact: name })} onPress={() => { move(-1); }}>
-          <ArrowUp aria-hidden size={20} />
-        </ActionButton>
-        <ActionButton look="plain" isNarrow isDisabled={isLast} aria-label={t('contact.downNamed', { contact: name })} onPress={() => { move(1); }}>
-          <ArrowDown aria-hidden size={20} />
-        </ActionButton>
-        <ActionButton look="plain" isNarrow aria-label={t('contact.removeNamed', { contact: name })} onPress={() => { removeContact(contact.id); }}>
-          <Trash2 aria-hidden size={20} />
-        </ActionButton>
-      </div>
+      <ContactButtons {...props} />
       <Fold
-        title={name}
+        title={contactName(contact, language)}
         note={contact.phones[0]?.number ?? ''}
         opensFor={(place) => place.kind === 'contact-field' && place.contactId === contact.id}
       >
@@ -69,7 +78,12 @@ export function ContactsPart() {
       {unit.contacts.length === 0 ? <p className="quiet-text">{t('contact.none')}</p> : null}
       <ul className="contact-rows">
         {unit.contacts.map((contact, index) => (
-          <ContactRow key={contact.id} contact={contact} isFirst={index === 0} isLast={index === unit.contacts.length - 1} />
+          <ContactRow
+            key={contact.id}
+            contact={contact}
+            isFirst={index === 0}
+            isLast={index === unit.contacts.length - 1}
+          />
         ))}
       </ul>
       {unit.contacts.length >= 40 ? null : (

@@ -5,7 +5,7 @@ import { contrastRatio, repairContrast } from '../../templates/paper/contrast';
 import { ActionButton } from '../controls/action-button';
 import { TextInput } from '../controls/text-input';
 import { LocalisedInput } from '../facts/localised-input';
-import { useActions, useUnit } from '../state/window-context';
+import { useActions, useFacts, useUnit } from '../state/window-context';
 import { useFocusRequest } from '../state/use-focus-request';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 
@@ -49,7 +49,9 @@ function LogoGroup() {
           label={(language) => t('look.logoText', { language })}
           hint={t('look.logoTextHint')}
           text={logo.alternativeText}
-          onChange={(alternativeText) => { changeUnit((unit) => ({ ...unit, logo: unit.logo === null ? null : { ...unit.logo, alternativeText } })); }}
+          onChange={(alternativeText) => {
+            changeUnit((unit) => ({ ...unit, logo: unit.logo === null ? null : { ...unit.logo, alternativeText } }));
+          }}
           maxLength={160}
           place={{ kind: 'unit-field', field: 'logo' }}
         />
@@ -64,12 +66,21 @@ function ContrastLine({ accent, onTake }: { readonly accent: string; readonly on
   const language = useInterfaceLanguage();
   const ratio = contrastRatio(accent, '#ffffff');
   const written = ratio.toFixed(1).replace('.', language === 'en' ? '.' : ',');
-  if (ratio >= neededRatio) return <p className="small-text quiet-text" role="status">{t('look.contrastEnough', { ratio: written })}</p>;
+  if (ratio >= neededRatio)
+    return (
+      <p className="small-text quiet-text" role="status">
+        {t('look.contrastEnough', { ratio: written })}
+      </p>
+    );
   const darker = repairContrast(accent, '#ffffff', neededRatio);
   return (
     <div className="contrast-low" role="status">
       <p className="stop-text">{t('look.contrastLow', { ratio: written })}</p>
-      <ActionButton onPress={() => { onTake(darker); }}>
+      <ActionButton
+        onPress={() => {
+          onTake(darker);
+        }}
+      >
         <span className="colour-dot" style={{ background: darker }} aria-hidden />
         {t('look.takeColour', { colour: darker })}
       </ActionButton>
@@ -77,39 +88,67 @@ function ContrastLine({ accent, onTake }: { readonly accent: string; readonly on
   );
 }
 
-function ColourGroup() {
+interface ColourFieldsProps {
+  readonly accent: string;
+  readonly onTake: (colour: string) => void;
+}
+
+/** The colour, picked by eye or typed as its code. */
+function ColourFields({ accent, onTake }: ColourFieldsProps) {
   const t = useTexts();
-  const { colours } = useUnit();
-  const { changeUnit } = useActions();
   const [draft, setDraft] = useState<string | null>(null);
   const well = useRef<HTMLInputElement>(null);
   useFocusRequest({ kind: 'unit-field', field: 'colours' }, well);
-  const take = (accent: string): void => {
-    setDraft(null);
-    changeUnit((unit) => ({ ...unit, colours: { ...unit.colours, accent } }));
-  };
-  const type = (written: string): void => {
+  const take = (written: string): void => {
     const parsed = colourSchema.safeParse(written.trim().toLowerCase());
-    if (parsed.success) take(parsed.data);
-    else setDraft(written);
+    setDraft(parsed.success ? null : written);
+    if (parsed.success) onTake(parsed.data);
+  };
+  return (
+    <div className="colour-row">
+      <input
+        ref={well}
+        type="color"
+        className="colour-well"
+        aria-label={t('look.colour')}
+        value={accent}
+        onChange={(event) => {
+          take(event.target.value);
+        }}
+      />
+      <TextInput
+        label={t('look.colourCode')}
+        value={draft ?? accent}
+        onChange={take}
+        maxLength={7}
+        error={draft === null ? null : t('look.colourCodeHint')}
+      />
+    </div>
+  );
+}
+
+function ColourGroup() {
+  const t = useTexts();
+  const { accent } = useFacts((unit) => unit.colours);
+  const { changeUnit } = useActions();
+  const take = (colour: string): void => {
+    changeUnit((unit) => ({ ...unit, colours: { ...unit.colours, accent: colour } }));
   };
   return (
     <fieldset className="settings-group">
       <legend className="settings-legend">{t('look.colour')}</legend>
       <p className="small-text quiet-text">{t('look.colourHint')}</p>
-      <div className="colour-row">
-        <input ref={well} type="color" className="colour-well" aria-label={t('look.colour')} value={colours.accent} onChange={(event) => { take(event.target.value); }} />
-        <TextInput
-          label={t('look.colourCode')}
-          value={draft ?? colours.accent}
-          onChange={type}
-          maxLength={7}
-          error={draft === null ? null : t('look.colourCodeHint')}
-        />
-      </div>
-      <ContrastLine accent={colours.accent} onTake={take} />
-      {colours.accent === standardAccent ? null : (
-        <ActionButton look="plain" onPress={() => { take(standardAccent); }}>{t('look.standardColour')}</ActionButton>
+      <ColourFields accent={accent} onTake={take} />
+      <ContrastLine accent={accent} onTake={take} />
+      {accent === standardAccent ? null : (
+        <ActionButton
+          look="plain"
+          onPress={() => {
+            take(standardAccent);
+          }}
+        >
+          {t('look.standardColour')}
+        </ActionButton>
       )}
     </fieldset>
   );

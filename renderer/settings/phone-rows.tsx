@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import type { Contact } from '../../templates/model/unit';
 import { ActionButton } from '../controls/action-button';
+import { SignButton } from '../controls/sign-button';
 import { TextInput } from '../controls/text-input';
 import { LocalisedInput } from '../facts/localised-input';
 import { withNumber } from '../facts/unit-changes';
@@ -16,42 +17,51 @@ interface PhoneRowProps extends PhoneRowsProps {
   readonly index: number;
 }
 
+/** What a number is for, where one contact has several. */
+function PhoneNote({ contact, onChange, index }: PhoneRowProps) {
+  const t = useTexts();
+  const phone = contact.phones[index];
+  if (phone === undefined) return null;
+  return (
+    <LocalisedInput
+      label={(language) => t('facts.phoneNote', { language })}
+      text={phone.note}
+      onChange={(note) => {
+        onChange({ ...contact, phones: contact.phones.with(index, { ...phone, note }) });
+      }}
+      maxLength={80}
+      placeholder={t('facts.phoneNoteHint')}
+    />
+  );
+}
+
 function PhoneRow({ contact, onChange, index }: PhoneRowProps) {
   const t = useTexts();
   const { today } = useActions();
   const phone = contact.phones[index];
   const isFirst = index === 0;
+  const remove = (): void => {
+    onChange({ ...contact, phones: contact.phones.toSpliced(index, 1) });
+  };
+  const place = { kind: 'contact-field', contactId: contact.id, field: 'phones' } as const;
   return (
     <div className="phone-row">
       <div className="phone-number">
         <TextInput
           label={isFirst ? t('facts.phone') : t('facts.phoneNumbered', { number: index + 1 })}
           value={phone?.number ?? ''}
-          onChange={(number) => { onChange(withNumber(contact, index, number, today())); }}
+          onChange={(number) => {
+            onChange(withNumber(contact, index, number, today()));
+          }}
           maxLength={40}
           isPhone
-          {...(isFirst ? { place: { kind: 'contact-field', contactId: contact.id, field: 'phones' } } : {})}
+          {...(isFirst ? { place } : {})}
         />
         {isFirst ? null : (
-          <ActionButton
-            look="plain"
-            isNarrow
-            aria-label={t('facts.removePhone', { number: phone?.number ?? '' })}
-            onPress={() => { onChange({ ...contact, phones: contact.phones.toSpliced(index, 1) }); }}
-          >
-            <X aria-hidden size={20} />
-          </ActionButton>
+          <SignButton Sign={X} label={t('facts.removePhone', { number: phone?.number ?? '' })} onPress={remove} />
         )}
       </div>
-      {phone === undefined ? null : (
-        <LocalisedInput
-          label={(language) => t('facts.phoneNote', { language })}
-          text={phone.note}
-          onChange={(note) => { onChange({ ...contact, phones: contact.phones.with(index, { ...phone, note }) }); }}
-          maxLength={80}
-          placeholder={t('facts.phoneNoteHint')}
-        />
-      )}
+      <PhoneNote contact={contact} onChange={onChange} index={index} />
     </div>
   );
 }
@@ -63,9 +73,15 @@ export function PhoneRows({ contact, onChange }: PhoneRowsProps) {
   return (
     <fieldset className="settings-group">
       <legend className="settings-legend">{t('contact.phones')}</legend>
-      {Array.from({ length: rows }, (_, index) => <PhoneRow key={index} contact={contact} onChange={onChange} index={index} />)}
+      {Array.from({ length: rows }, (_, index) => (
+        <PhoneRow key={index} contact={contact} onChange={onChange} index={index} />
+      ))}
       {contact.phones.length === 0 || contact.phones.length >= 6 ? null : (
-        <ActionButton onPress={() => { onChange({ ...contact, phones: [...contact.phones, { number: '', note: {} }] }); }}>
+        <ActionButton
+          onPress={() => {
+            onChange({ ...contact, phones: [...contact.phones, { number: '', note: {} }] });
+          }}
+        >
           <Plus aria-hidden size={18} />
           {t('facts.addPhone')}
         </ActionButton>

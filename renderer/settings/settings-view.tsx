@@ -33,7 +33,11 @@ export function SettingsView({ part }: { readonly part: SettingsPart }) {
         }}
       >
         <TabList className="tab-list" aria-label={t('settings.parts')}>
-          {parts.map(({ id }) => <Tab key={id} id={id} className="tab">{t(`settings.${id}`)}</Tab>)}
+          {parts.map(({ id }) => (
+            <Tab key={id} id={id} className="tab">
+              {t(`settings.${id}`)}
+            </Tab>
+          ))}
         </TabList>
         {parts.map(({ id, Part }) => (
           <TabPanel key={id} id={id} className="tab-panel">

@@ -6,7 +6,11 @@ import { useActions, useUnit } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 
 /** The languages with one switched on or off, in the order of the master; the last one stays. */
-function withLanguage(languages: readonly ContentLanguage[], language: ContentLanguage, isOn: boolean): readonly ContentLanguage[] {
+function withLanguage(
+  languages: readonly ContentLanguage[],
+  language: ContentLanguage,
+  isOn: boolean,
+): readonly ContentLanguage[] {
   const next = contentLanguages.filter((candidate) => (candidate === language ? isOn : languages.includes(candidate)));
   return next.length === 0 ? languages : next;
 }
@@ -51,7 +55,9 @@ export function UnitPart() {
         label={t('facts.municipality')}
         note={t('facts.optional')}
         value={unit.municipality}
-        onChange={(municipality) => { changeUnit((old) => ({ ...old, municipality })); }}
+        onChange={(municipality) => {
+          changeUnit((old) => ({ ...old, municipality }));
+        }}
         maxLength={60}
         place={{ kind: 'unit-field', field: 'municipality' }}
       />

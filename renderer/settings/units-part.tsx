@@ -17,9 +17,15 @@ function UnitRow({ unit, isCurrent }: { readonly unit: ListedUnit; readonly isCu
       </p>
       <div className="button-row">
         {isCurrent ? null : (
-          <ActionButton aria-label={t('units.useNamed', { name: unit.label })} onPress={() => void selectUnit(unit.id)}>{t('units.use')}</ActionButton>
+          <ActionButton aria-label={t('units.useNamed', { name: unit.label })} onPress={() => void selectUnit(unit.id)}>
+            {t('units.use')}
+          </ActionButton>
         )}
-        <ActionButton look="plain" aria-label={t('units.removeNamed', { name: unit.label })} onPress={() => void removeUnit(unit.id, unit.name)}>
+        <ActionButton
+          look="plain"
+          aria-label={t('units.removeNamed', { name: unit.label })}
+          onPress={() => void removeUnit(unit.id, unit.name)}
+        >
           <Trash2 aria-hidden size={18} />
           {t('units.remove')}
         </ActionButton>
@@ -35,7 +41,9 @@ function UnitFile() {
   const [file, setFile] = useState<WrittenFile | null>(null);
   return (
     <section className="settings-group" aria-labelledby="unit-file-title">
-      <h2 id="unit-file-title" className="settings-legend">{t('units.file')}</h2>
+      <h2 id="unit-file-title" className="settings-legend">
+        {t('units.file')}
+      </h2>
       <p className="small-text quiet-text">{t('units.fileHint')}</p>
       <div className="button-row">
         <ActionButton onPress={() => void exportUnit(id).then(setFile)}>
@@ -64,9 +72,13 @@ export function UnitsPart() {
   return (
     <div className="settings-part wide">
       <section className="settings-group" aria-labelledby="units-title">
-        <h2 id="units-title" className="settings-legend">{t('units.list')}</h2>
+        <h2 id="units-title" className="settings-legend">
+          {t('units.list')}
+        </h2>
         <ul className="unit-rows">
-          {units.map((unit) => <UnitRow key={unit.id} unit={unit} isCurrent={unit.id === current.id} />)}
+          {units.map((unit) => (
+            <UnitRow key={unit.id} unit={unit} isCurrent={unit.id === current.id} />
+          ))}
         </ul>
         <div className="button-row">
           <ActionButton onPress={() => void addEmpty()}>

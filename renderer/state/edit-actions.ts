@@ -19,6 +19,11 @@ export interface EditActions {
   readonly today: () => string;
 }
 
+/** The settings with what was chosen at a printer, which is the one to be offered next time. */
+export function withPrinter(settings: Settings, printerName: string, choice: PrinterChoice): Settings {
+  return { ...settings, lastPrinter: printerName, printers: { ...settings.printers, [printerName]: choice } };
+}
+
 function changeUnitIn({ store, savers }: WindowParts): EditActions['changeUnit'] {
   return (change) => {
     const { workspace } = store.getState();
@@ -49,32 +54,23 @@ function decideIn({ store, savers }: WindowParts): EditActions['decide'] {
   };
 }
 
-/** Makes the edits of the window. */
-export function createEditActions(parts: WindowParts): EditActions {
-  const { store, savers } = parts;
+/** Follows the master again in what is shown; that a law was checked stays a fact. */
+function showAllDefaultsIn({ store, savers }: WindowParts): EditActions['showAllDefaults'] {
+  return () => {
+    const { workspace } = store.getState();
+    if (workspace.unit === null || workspace.isReadOnly) return;
+    const decisions = workspace.layer.decisions.filter((decision) => decision.kind === 'checked');
+    const layer = { ...emptyLayer, decisions };
+    store.setState({ workspace: { ...workspace, layer }, saving: { kind: 'saving' } });
+    savers.layer.save({ unitId: workspace.unit.id, layer });
+  };
+}
+
+/** Removals keep what they removed, for the way back. */
+function createRemovals(parts: WindowParts): Pick<EditActions, 'removeContact' | 'removeLogo'> {
+  const { store } = parts;
   const changeUnit = changeUnitIn(parts);
-  const changeSettings = changeSettingsIn(parts);
   return {
-    changeUnit,
-    changeSettings,
-    decide: decideIn(parts),
-    showAllDefaults: () => {
-      const { workspace } = store.getState();
-      if (workspace.unit === null || workspace.isReadOnly) return;
-      const layer = { ...emptyLayer, decisions: workspace.layer.decisions.filter((decision) => decision.kind === 'checked') };
-      store.setState({ workspace: { ...workspace, layer }, saving: { kind: 'saving' } });
-      savers.layer.save({ unitId: workspace.unit.id, layer });
-    },
-    chooseInterfaceLanguage: (interfaceLanguage) => {
-      changeSettings((settings) => ({ ...settings, interfaceLanguage }));
-    },
-    rememberPrinter: (printerName, choice) => {
-      changeSettings((settings) => ({
-        ...settings,
-        lastPrinter: printerName,
-        printers: { ...settings.printers, [printerName]: choice },
-      }));
-    },
     removeContact: (contactId) => {
       const { unit } = store.getState().workspace;
       const position = unit?.contacts.findIndex((contact) => contact.id === contactId) ?? -1;
@@ -88,6 +84,25 @@ export function createEditActions(parts: WindowParts): EditActions {
       if (!unit || unit.logo === null) return;
       changeUnit((current) => ({ ...current, logo: null }));
       store.setState({ removed: { kind: 'logo', unitId: unit.id, logo: unit.logo } });
+    },
+  };
+}
+
+/** Makes the edits of the window. */
+export function createEditActions(parts: WindowParts): EditActions {
+  const { store, savers } = parts;
+  const changeSettings = changeSettingsIn(parts);
+  return {
+    changeUnit: changeUnitIn(parts),
+    changeSettings,
+    decide: decideIn(parts),
+    showAllDefaults: showAllDefaultsIn(parts),
+    ...createRemovals(parts),
+    chooseInterfaceLanguage: (interfaceLanguage) => {
+      changeSettings((settings) => ({ ...settings, interfaceLanguage }));
+    },
+    rememberPrinter: (printerName, choice) => {
+      changeSettings((settings) => withPrinter(settings, printerName, choice));
     },
     retrySaving: () => {
       savers.unit.retry();
@@ -107,4 +122,3 @@ export function bringBackFact(parts: WindowParts): void {
   else change((unit) => ({ ...unit, logo: removed.logo }));
   parts.store.setState({ removed: null });
 }
-

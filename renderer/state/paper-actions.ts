@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import type { paperRequestSchema } from '../../electron/bridge/contract';
 import type { FitReport } from '../../templates/check/finding';
 import type { Failure } from '../../templates/messages/failure';
-import { failed, type Result } from '../../templates/model/result';
-import type { PrinterChoice, Settings } from '../../templates/model/settings';
+import { failed, success, type Result } from '../../templates/model/result';
+import type { PrinterChoice } from '../../templates/model/settings';
+import { withPrinter } from './edit-actions';
 import { settleSaves, type WindowParts } from './window-store';
 import type { Outcome, PaperTask } from './window-state';
 
@@ -45,34 +46,46 @@ async function doTask(
 }
 
 /** Puts the paper first on the shelf, and ends the first-start guide: a first paper has been made. */
-function rememberUse({ store, savers }: WindowParts, materialId: string, used: Partial<Settings> = {}): void {
+function rememberUse({ store, savers }: WindowParts, materialId: string): void {
   const { workspace } = store.getState();
   const others = workspace.settings.recentMaterials.filter((id) => id !== materialId);
   const recentMaterials = [materialId, ...others].slice(0, 50);
-  const settings = { ...workspace.settings, isGuideDone: true, recentMaterials, ...used };
+  const settings = { ...workspace.settings, isGuideDone: true, recentMaterials };
   store.setState({ workspace: { ...workspace, settings } });
   if (!workspace.isReadOnly) savers.settings.save(settings);
 }
 
-/** Makes the actions on papers. */
-export function createPaperActions(parts: WindowParts): PaperActions {
-  const { store, bridge } = parts;
+/** Keeps the printer that was used as the one to be offered next; saved with the use itself. */
+function keepPrinter({ store }: WindowParts, printerName: string, choice: PrinterChoice): void {
+  const { workspace } = store.getState();
+  store.setState({ workspace: { ...workspace, settings: withPrinter(workspace.settings, printerName, choice) } });
+}
+
+function createMaking(parts: WindowParts): Pick<PaperActions, 'print' | 'makeFile'> {
+  const { bridge } = parts;
   return {
     print: async (paper, printerName, choice) => {
       const isPrinted = await doTask(parts, paper, 'print', async () => {
         const result = await bridge.printPaper({ paper, printerName, choice });
-        return result.ok ? { ok: true, value: { kind: 'printed', ...result.value } } : result;
+        return result.ok ? success({ kind: 'printed', ...result.value }) : result;
       });
-      const { printers } = store.getState().workspace.settings;
-      if (isPrinted) rememberUse(parts, paper.materialId, { lastPrinter: printerName, printers: { ...printers, [printerName]: choice } });
+      if (!isPrinted) return;
+      keepPrinter(parts, printerName, choice);
+      rememberUse(parts, paper.materialId);
     },
     makeFile: async (paper, format) => {
       const isMade = await doTask(parts, paper, format, async () => {
         const result = await (format === 'pdf' ? bridge.makePdf(paper) : bridge.makeDocx(paper));
-        return result.ok ? { ok: true, value: { kind: 'file', file: result.value } } : result;
+        return result.ok ? success({ kind: 'file', file: result.value }) : result;
       });
       if (isMade) rememberUse(parts, paper.materialId);
     },
+  };
+}
+
+function createFileOpening(parts: WindowParts): Pick<PaperActions, 'openFile' | 'showFile'> {
+  const { bridge } = parts;
+  return {
     openFile: async (materialId, handle) => {
       const result = await bridge.openFile({ handle });
       if (!result.ok) setOutcome(parts, materialId, { kind: 'failed', failure: result.failure });
@@ -81,8 +94,17 @@ export function createPaperActions(parts: WindowParts): PaperActions {
       const result = await bridge.showFile({ handle });
       if (!result.ok) setOutcome(parts, materialId, { kind: 'failed', failure: result.failure });
     },
+  };
+}
+
+/** Makes the actions on papers. */
+export function createPaperActions(parts: WindowParts): PaperActions {
+  const { store, bridge, savers } = parts;
+  return {
+    ...createMaking(parts),
+    ...createFileOpening(parts),
     askPress: async (paper) => {
-      const saved = await settleSaves(parts.savers);
+      const saved = await settleSaves(savers);
       if (!saved.ok) return null;
       const result = await bridge.checkPaper(paper);
       return result.ok ? result.value : null;

@@ -17,7 +17,10 @@ export interface UnitActions {
 }
 
 /** Does one thing after the saves; a failure is kept to be said, and a cancelled dialog is not a failure. */
-async function afterSaves<Value>(parts: WindowParts, act: () => Promise<Result<Value, Failure>>): Promise<Value | null> {
+async function afterSaves<Value>(
+  parts: WindowParts,
+  act: () => Promise<Result<Value, Failure>>,
+): Promise<Value | null> {
   parts.store.setState({ failure: null });
   const saved = await settleSaves(parts.savers);
   const result = saved.ok ? await act() : failed(saved.failure);
@@ -52,7 +55,10 @@ export function createUnitActions(parts: WindowParts): UnitActions {
       const logo = await afterSaves(parts, () => bridge.importLogo());
       const current = store.getState().workspace;
       if (logo === null || current.unit === null || current.unit.id !== unit?.id) return;
-      const changed = { ...current.unit, logo: { ...logo, alternativeText: current.unit.logo?.alternativeText ?? logo.alternativeText } };
+      const changed = {
+        ...current.unit,
+        logo: { ...logo, alternativeText: current.unit.logo?.alternativeText ?? logo.alternativeText },
+      };
       store.setState({ workspace: { ...current, unit: changed }, saving: { kind: 'saving' }, removed: null });
       parts.savers.unit.save(changed);
     },

@@ -21,8 +21,17 @@ describe('where a finding leads', () => {
   });
 
   it('opens the settings for hours, colour and logo', () => {
-    expect(viewForPlace(paper, { kind: 'contact-field', contactId: 'a', field: 'hours' }, 'trigger-tool')).toEqual({ kind: 'settings', part: 'contacts' });
-    expect(viewForPlace(paper, { kind: 'unit-field', field: 'colours' }, 'trigger-tool')).toEqual({ kind: 'settings', part: 'look' });
-    expect(viewForPlace(paper, { kind: 'unit-field', field: 'municipality' }, 'trigger-tool')).toEqual({ kind: 'settings', part: 'unit' });
+    expect(viewForPlace(paper, { kind: 'contact-field', contactId: 'a', field: 'hours' }, 'trigger-tool')).toEqual({
+      kind: 'settings',
+      part: 'contacts',
+    });
+    expect(viewForPlace(paper, { kind: 'unit-field', field: 'colours' }, 'trigger-tool')).toEqual({
+      kind: 'settings',
+      part: 'look',
+    });
+    expect(viewForPlace(paper, { kind: 'unit-field', field: 'municipality' }, 'trigger-tool')).toEqual({
+      kind: 'settings',
+      part: 'unit',
+    });
   });
 });

@@ -30,5 +30,7 @@ function settingsPartOf(place: Place): SettingsPart {
 export function viewForPlace(current: View, place: Place, materialId: string): View {
   if (place.kind === 'contact-missing' && current.kind === 'papers') return current;
   if (!isBesidePaper(place)) return { kind: 'settings', part: settingsPartOf(place) };
-  return current.kind === 'paper' && current.materialId === materialId ? current : { kind: 'paper', materialId, isFirst: false };
+  return current.kind === 'paper' && current.materialId === materialId
+    ? current
+    : { kind: 'paper', materialId, isFirst: false };
 }

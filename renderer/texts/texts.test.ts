@@ -13,11 +13,18 @@ function placeholders(texts: object, path = ''): readonly (readonly [string, str
 }
 
 describe('texts of the window', () => {
-  it.each([['sv', sv], ['en', en]])('%s fills in the same things as Finnish', (_, texts) => {
+  it.each([
+    ['sv', sv],
+    ['en', en],
+  ])('%s fills in the same things as Finnish', (_, texts) => {
     expect(placeholders(texts)).toEqual(placeholders(fi));
   });
 
-  it.each([['fi', fi], ['sv', sv], ['en', en]])('%s leaves no text empty', (_, texts) => {
+  it.each([
+    ['fi', fi],
+    ['sv', sv],
+    ['en', en],
+  ])('%s leaves no text empty', (_, texts) => {
     expect(JSON.stringify(texts)).not.toContain('""');
   });
 });

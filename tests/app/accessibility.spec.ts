@@ -30,14 +30,19 @@ test.afterAll(async () => {
 /** What axe finds on the page as it stands now, by rule and element. */
 async function violations(): Promise<readonly string[]> {
   const result = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return result.violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`));
+  return result.violations.flatMap((violation) =>
+    violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`),
+  );
 }
 
 /** Nothing but what is meant to scroll is wider than the window. */
 function widthTooMuch(): Promise<number> {
   return page.evaluate(() => {
     const place = document.querySelector('.place');
-    return Math.max(document.documentElement.scrollWidth - innerWidth, place === null ? 0 : place.scrollWidth - place.clientWidth);
+    return Math.max(
+      document.documentElement.scrollWidth - innerWidth,
+      place === null ? 0 : place.scrollWidth - place.clientWidth,
+    );
   });
 }
 

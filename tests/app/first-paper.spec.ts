@@ -62,7 +62,7 @@ test('the preview follows each letter that is typed', async () => {
 test('a PDF of two A4 pages is written under a sensible name and said with its name', async () => {
   await page.getByRole('button', { name: 'PDF' }).click();
 
-  await expect(page.getByRole('button', { name: /^Näytä .+\.pdf kansiossa$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Näytä .+\.pdf kansiossa$/ })).toBeVisible({ timeout: 20_000 });
   const file = await writtenFile('.pdf');
   expect(file).toContain('Inarin');
   expect(await pdfPages(file)).toEqual({ pages: 2, size: expect.stringContaining('A4') });
@@ -72,7 +72,7 @@ test('a PDF of two A4 pages is written under a sensible name and said with its n
 test('a Word file is written too', async () => {
   await page.getByRole('button', { name: 'Word' }).click();
 
-  await expect(page.getByRole('button', { name: /^Näytä .+\.docx kansiossa$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Näytä .+\.docx kansiossa$/ })).toBeVisible({ timeout: 20_000 });
   const bytes = await readFile(await writtenFile('.docx'));
   expect(bytes.subarray(0, 2).toString()).toBe('PK');
 });
@@ -81,7 +81,9 @@ test('printing reaches the chosen system printer with copies and sides', async (
   await page.getByRole('textbox', { name: 'Kappaleita' }).fill('3');
   await page.getByRole('button', { name: 'Tulosta', exact: true }).click();
 
-  await expect(page.getByText(`Lähetettiin tulostimelle ${printer.printerLabel}: 3 arkkia.`)).toBeVisible();
+  await expect(page.getByText(`Lähetettiin tulostimelle ${printer.printerLabel}: 3 arkkia.`)).toBeVisible({
+    timeout: 20_000,
+  });
   const [job] = await printer.jobs();
   expect(job).toMatchObject({ copies: 3, sides: 'two-sided-long-edge' });
 });
@@ -93,7 +95,7 @@ test('one number is changed and printed with two clicks', async () => {
   await page.getByLabel('Sosiaalipalvelut').click();
   await page.keyboard.type('040 765 4321');
   await page.getByRole('button', { name: 'Tulosta', exact: true }).click();
-  await expect(page.getByText(/^Lähetettiin tulostimelle/)).toBeVisible();
+  await expect(page.getByText(/^Lähetettiin tulostimelle/)).toBeVisible({ timeout: 20_000 });
 
   expect(await clicks()).toBe(2);
   const job = (await printer.jobs()).at(-1);
@@ -102,7 +104,7 @@ test('one number is changed and printed with two clicks', async () => {
   expect(await pdfPages(await printer.printedFile(job?.id ?? 0))).toMatchObject({ pages: 6 });
   await page.getByRole('button', { name: /^Avaa: / }).click();
   await page.getByRole('button', { name: 'PDF' }).click();
-  await expect(page.getByRole('button', { name: /^Näytä .+\.pdf kansiossa$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Näytä .+\.pdf kansiossa$/ })).toBeVisible({ timeout: 20_000 });
   expect(await pdfText(await writtenFile('.pdf'))).toContain('040 765 4321');
   await page.getByRole('button', { name: 'Paperit' }).click();
 });
@@ -111,9 +113,13 @@ test('one number is changed and printed with two clicks', async () => {
 async function countClicks(): Promise<() => Promise<number>> {
   await page.evaluate(() => {
     document.body.dataset['clicks'] = '0';
-    document.addEventListener('pointerdown', () => {
-      document.body.dataset['clicks'] = String(Number(document.body.dataset['clicks']) + 1);
-    }, true);
+    document.addEventListener(
+      'pointerdown',
+      () => {
+        document.body.dataset['clicks'] = String(Number(document.body.dataset['clicks']) + 1);
+      },
+      true,
+    );
   });
   return () => page.evaluate(() => Number(document.body.dataset['clicks']));
 }

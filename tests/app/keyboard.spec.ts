@@ -51,7 +51,11 @@ function hasFocusRing(): Promise<boolean> {
   return page.evaluate(() => {
     const element = document.activeElement;
     const shown = element?.closest('.tick')?.querySelector('.tick-box') ?? element;
-    return shown !== null && shown !== undefined && getComputedStyle(shown).outlineWidth === '3px' && getComputedStyle(shown).outlineStyle !== 'none';
+    return (
+      shown !== null &&
+      getComputedStyle(shown).outlineWidth === '3px' &&
+      getComputedStyle(shown).outlineStyle !== 'none'
+    );
   });
 }
 
@@ -71,11 +75,11 @@ test('the guide is walked with the keyboard alone', async () => {
 test('PDF and printing are reached and done with the keyboard', async () => {
   await tabTo('PDF');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: /^Näytä .+\.pdf kansiossa$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Näytä .+\.pdf kansiossa$/ })).toBeVisible({ timeout: 20_000 });
   await tabTo('Tulosta', 'Shift+Tab');
   await page.keyboard.press('Enter');
 
-  await expect(page.getByText(/^Lähetettiin tulostimelle/)).toBeVisible();
+  await expect(page.getByText(/^Lähetettiin tulostimelle/)).toBeVisible({ timeout: 20_000 });
   expect((await readdir(files)).filter((name) => name.endsWith('.pdf'))).toHaveLength(1);
   expect(await printer.jobs()).toHaveLength(1);
 });

@@ -62,6 +62,26 @@ export function appEnvironment(configFolder: string, more: Readonly<Record<strin
   return { ...Object.fromEntries(entries), XDG_CONFIG_HOME: configFolder, ...more };
 }
 
+/**
+ * The window's page, as soon as Playwright knows it. When Playwright attaches in the middle of the first navigation, it
+ * sometimes never hears of it and waits for ever; loading the page once more tells it.
+ */
+async function seePage(electron: ElectronApplication): Promise<Page> {
+  const first = electron.firstWindow();
+  const isSeen = await Promise.race([first.then(() => true), new Promise<false>((resolve) => setTimeout(resolve, 4000, false))]);
+  if (!isSeen) {
+    await electron.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.webContents.reload();
+    });
+  }
+  const window = await first;
+  await window.waitForURL('app://bundle/index.html');
+  await window.waitForLoadState('domcontentloaded');
+  return window;
+}
+
 /** Starts the built app and waits for its window's page. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const own = await mkdtemp(join(tmpdir(), 'herate-test-'));
@@ -71,10 +91,10 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     executablePath: options.executable ?? (await electronExecutable()),
     args: [...(options.executable === undefined ? sandboxArguments() : []), appFolder(), '--data', dataFolder, ...(options.args ?? [])],
     env: appEnvironment(configFolder, options.env),
+    // Without this Playwright itself switches the sandbox off on Linux.
+    chromiumSandbox: options.executable !== undefined || sandboxArguments().length === 0,
   });
-  const window = await electron.firstWindow();
-  await window.waitForURL('app://bundle/index.html');
-  await window.waitForLoadState('domcontentloaded');
+  const window = await seePage(electron);
   return {
     electron,
     window,

@@ -83,13 +83,14 @@ test('what was saved is there again after the app was killed', async () => {
 test('what was typed just before closing is saved, without waiting for the answer', async () => {
   const closed = await launchApp({ dataFolder: join(folder, 'data') });
   await saveNames(closed, ['Ennen']);
+  const closing = closed.electron.waitForEvent('close');
   await closed.window.evaluate(() =>
     window.herate.readWorkspace().then(({ unit }) => {
       if (unit !== null) void window.herate.saveUnit({ ...unit, names: { fi: 'Viime hetkellä' } });
       window.close();
     }),
   );
-  await closed.electron.waitForEvent('close');
+  await closing;
 
   const again = await launchApp({ dataFolder: join(folder, 'data') });
 
@@ -108,16 +109,18 @@ test('a page that dies comes back three times, then a plain page says that the w
         : window?.webContents.getURL();
     });
   const crash = (): Promise<void> =>
-    app.electron.evaluate(({ BrowserWindow }) =>
-      BrowserWindow.getAllWindows()
-        .find((one) => one.isVisible())
-        ?.webContents.forcefullyCrashRenderer(),
-    );
+    app.electron.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows().find((one) => one.isVisible())?.webContents;
+      const isGone = new Promise<void>((resolve) => {
+        contents?.once('render-process-gone', () => resolve());
+      });
+      contents?.forcefullyCrashRenderer();
+      await isGone;
+    });
 
   const seen: (string | undefined)[] = [];
   for (let round = 0; round < 4; round += 1) {
     await crash();
-    await app.window.waitForTimeout(500).catch(() => undefined);
     await expect.poll(mainUrl).toMatch(/^app:/);
     seen.push(await mainUrl());
   }
@@ -138,7 +141,9 @@ test('the page that came back has its bridge', async () => {
   const name = await app.electron.evaluate(async ({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows();
     if (window === undefined) return '';
-    const isBack = new Promise((resolve) => window.webContents.once('did-finish-load', resolve));
+    const isBack = new Promise<void>((resolve) => {
+      window.webContents.once('did-finish-load', () => resolve());
+    });
     window.webContents.forcefullyCrashRenderer();
     await isBack;
     const answer: unknown = await window.webContents.executeJavaScript(
@@ -178,8 +183,8 @@ test('a data folder that is not there is said, and nothing is begun in its place
     args: [...sandboxArguments(), appFolder(), '--data', missing],
     env: appEnvironment(join(folder, 'config')),
   });
-  const window = await electron.firstWindow();
-  const isAnswered = await window.evaluate(() =>
+  const page = await electron.firstWindow();
+  const isAnswered = await page.evaluate(() =>
     Promise.race([
       window.herate.readWorkspace().then(() => true),
       new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 1000)),

@@ -8,7 +8,8 @@ export async function answerSaveDialogs(electron: ElectronApplication, folder: s
   await electron.evaluate(({ dialog }, target) => {
     dialog.showSaveDialog = (...given: readonly unknown[]) => {
       const options = given.at(-1);
-      const proposed = typeof options === 'object' && options !== null && 'defaultPath' in options ? String(options.defaultPath) : '';
+      const proposed =
+        typeof options === 'object' && options !== null && 'defaultPath' in options ? String(options.defaultPath) : '';
       const name = proposed.split(/[\\/]/).at(-1) ?? '';
       return Promise.resolve({ canceled: false, filePath: `${target}/${name}` });
     };

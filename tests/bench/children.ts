@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { isNoise } from '../../scripts/launch/chromium-noise.mjs';
 import { failed, success, type Result } from '../../templates/model/result';
 
 export interface Command {
@@ -76,5 +77,6 @@ function end(child: ChildProcess): void {
 }
 
 function lastLines(text: string): string {
-  return text.trim().split('\n').slice(-4).join(' | ');
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !isNoise(line));
+  return lines.slice(-3).join(' | ');
 }

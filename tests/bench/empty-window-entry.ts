@@ -1,5 +1,5 @@
 import { app, BrowserWindow } from 'electron';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /**
  * The least that an Electron app can be, to compare ours with: one window with one field. It draws without the graphics
@@ -11,5 +11,5 @@ void app.whenReady().then(() => {
   window.once('closed', () => {
     app.quit();
   });
-  return window.loadFile(join(app.getAppPath(), 'empty.html'));
+  return window.loadFile(fileURLToPath(new URL('empty.html', import.meta.url)));
 });

@@ -1,10 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { failed, success, type Result } from '../../templates/model/result';
 import type { Finished } from './children';
-import { median, type Figure } from './figures';
+import type { Figure, Reference } from './figures';
 import { benchDate, type Place } from './place';
-import { createMemoryWatch, growth } from './process-memory';
+import { createMemoryWatch, quarterOf } from './process-memory';
 
 const firstPdfs = 5;
 
@@ -18,70 +17,59 @@ export function runKitProcess(
   return place.children.run(place.electron(place.appFolder, ['--kit', ...args]), watch);
 }
 
-/** The files of a kit, below the folders of its units. */
-export async function kitFiles(out: string, extension: string): Promise<readonly string[]> {
-  const names = await readdir(out, { recursive: true });
-  return names.filter((name) => name.endsWith(extension)).map((name) => join(out, name));
+export interface FirstPdf {
+  readonly figures: readonly Figure[];
+  /** How long LibreOffice takes for one call with one Word file, in milliseconds. */
+  readonly officeSingle: readonly number[];
+  /** One of the PDFs that were made. */
+  readonly pdf: string;
 }
 
 /** From starting a program to one finished PDF and the program's end: ours from the unit's facts, LibreOffice's from a Word file. */
-export async function firstPdfFigures(place: Place, docxFile: string): Promise<Result<readonly Figure[], string>> {
-  const ours: number[] = [];
-  const office: number[] = [];
+export async function firstPdfFigures(place: Place, docxFile: string): Promise<Result<FirstPdf, string>> {
+  const [ours, officeSingle]: [number[], number[]] = [[], []];
+  const out = join(place.folder, 'first');
   for (let time = 0; time < firstPdfs; time += 1) {
-    const kit = await runKitProcess(place, { from: ['--unit', place.unitFile], format: 'pdf', out: join(place.folder, `first-${time}`) });
+    const kit = await runKitProcess(place, { from: ['--unit', place.unitFile], format: 'pdf', out });
     if (!kit.ok) return kit;
     ours.push(kit.value.tookMs);
     const converted = await place.office.toPdf([docxFile], join(place.folder, `first-office-${time}`));
     if (!converted.ok) return converted;
-    office.push(converted.value);
+    officeSingle.push(converted.value);
   }
-  const references = [{ name: 'LibreOffice, one call', samples: office }];
-  return success([{ name: 'First PDF, from start to end of the program', unit: 'ms', samples: ours, references, aim: null }]);
+  const references = [{ name: 'LibreOffice, one call', samples: officeSingle }];
+  const figures: Figure[] = [{ name: 'First PDF, from start to end of the program', unit: 'ms', samples: ours, references, aim: null }];
+  return success({ figures, officeSingle, pdf: join(out, place.units[0]?.id ?? '', 'trigger-tool-fi.pdf') });
 }
 
-/** The whole batch as a command from cold, and the memory that it takes, against LibreOffice with a quarter of it. */
-export async function memoryFigures(place: Place, docxFiles: readonly string[]): Promise<Result<readonly Figure[], string>> {
-  const ourWatch = createMemoryWatch();
-  const kit = await runKitProcess(place, { from: ['--data', place.manyData], format: 'pdf', out: join(place.folder, 'memory-kit') }, ourWatch.watch);
+/** The whole batch as a command from cold, and the memory that it takes, against LibreOffice with some of the same papers. */
+export async function coldBatchFigures(place: Place, docxFiles: readonly string[]): Promise<Result<readonly Figure[], string>> {
+  const from = ['--data', place.manyData];
+  const [ourWatch, officeWatch] = [createMemoryWatch(), createMemoryWatch()];
+  const kit = await runKitProcess(place, { from, format: 'pdf', out: join(place.folder, 'cold-kit') }, ourWatch.watch);
   const ours = await ourWatch.stop();
   if (!kit.ok) return kit;
-  const officeWatch = createMemoryWatch();
-  const files = docxFiles.slice(0, Math.ceil(docxFiles.length / 4));
-  const converted = await place.office.toPdf(files, join(place.folder, 'memory-office'), officeWatch.watch);
+  const converted = await place.office.toPdf(docxFiles, join(place.folder, 'cold-office'), officeWatch.watch);
   const office = await officeWatch.stop();
   if (!converted.ok) return converted;
-  const figures: Figure[] = [
-    {
-      name: `${place.units.length} units as a command, from cold`,
-      unit: 's',
-      samples: [kit.value.tookMs / 1000],
-      references: [{ name: `LibreOffice, ${files.length} × ${Math.round(docxFiles.length / files.length)}`, samples: [(converted.value / 1000 / files.length) * docxFiles.length] }],
-      aim: null,
-    },
-  ];
-  if (process.platform !== 'linux') return success(figures);
+  const documents = place.units.length;
+  const officeSeconds = (converted.value / 1000 / docxFiles.length) * documents;
+  const batch: Figure = {
+    name: `${documents} units as a command, from cold`,
+    unit: 's',
+    samples: [kit.value.tookMs / 1000],
+    references: [{ name: `LibreOffice, ${documents} at the pace of ${docxFiles.length} in one call`, samples: [officeSeconds] }],
+    aim: null,
+  };
+  if (process.platform !== 'linux') return success([batch]);
   if (ours.length < 8 || office.length === 0) return failed('The memory of the programs could not be read.');
-  return success([
-    ...figures,
-    {
-      name: '  peak memory, all processes, shared parts once',
-      unit: 'MB',
-      samples: [Math.max(...ours)],
-      references: [{ name: `LibreOffice, ${files.length} files`, samples: [Math.max(...office)] }],
-      aim: null,
-    },
-    {
-      name: '  memory in the last quarter of the run',
-      unit: 'MB',
-      samples: [median(ours.slice(-Math.floor(ours.length / 4)))],
-      references: [{ name: 'its own second quarter', samples: [median(ours.slice(-Math.floor(ours.length / 4))) / growth(ours)] }],
-      aim: 'flat',
-    },
-  ]);
+  return success([batch, ...memoryFigures(ours, { name: `LibreOffice, ${docxFiles.length} files`, samples: [Math.max(...office)] })]);
 }
 
-/** Bytes of a file in kilobytes of 1000, as file managers tell them. */
-export async function kilobytes(file: string): Promise<number> {
-  return (await readFile(file)).length / 1000;
+function memoryFigures(ours: readonly number[], office: Reference): readonly Figure[] {
+  const early = { name: 'its own second quarter', samples: quarterOf(ours, 1) };
+  return [
+    { name: '  peak memory of all processes, shared parts once', unit: 'MB', samples: [Math.max(...ours)], references: [office], aim: null },
+    { name: '  memory in the last quarter of the run', unit: 'MB', samples: quarterOf(ours, 3), references: [early], aim: 'flat' },
+  ];
 }

@@ -10,7 +10,7 @@ const municipalities = [
 ] as const;
 const places = [
   'terveyskeskus', 'terveysasema', 'sosiaali- ja terveysasema', 'neuvola', 'vuodeosasto', 'päivystys', 'kuntoutusosasto',
-  'kotisairaanhoito', 'suun terveydenhuolto', 'opiskeluterveydenhuolto',
+  'kotisairaanhoito', 'suun terveydenhuolto', 'hammashoitola',
 ] as const;
 
 /** Units as a wellbeing services county has them: every one with a name and numbers of its own. At most 200 differ. */
@@ -40,6 +40,8 @@ export async function writeDataFolder(folder: string, units: readonly Unit[]): P
     const imported = await store.value.importUnit(unit);
     if (!imported.ok) return failed(`A unit could not be stored: ${imported.failure.reason}.`);
   }
+  // An app whose guide was never finished opens with the guide and not with its papers.
+  const saved = await store.value.saveSettings({ ...store.value.settings(), isGuideDone: true });
   await store.value.close();
-  return success(null);
+  return saved.ok ? success(null) : failed(`The settings could not be stored: ${saved.failure.reason}.`);
 }

@@ -57,7 +57,7 @@ async function measure(): Promise<void> {
   const plainBatch = performance.now() - plainStart;
   for (const window of windows) window.close();
   const batch = await printBatch(papers, order, finisher);
-  const { electron = '', chrome: chromium = '' } = process.versions;
+  const { electron, chrome: chromium } = process.versions;
   const round: PressRound = { electron, chromium, singles, plainSingles, batch, plainBatch };
   await writeFile(join(folder, answerFile), JSON.stringify(round));
 }

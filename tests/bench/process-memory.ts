@@ -1,5 +1,4 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { median } from './figures';
 
 /** The memory of a program and all its helpers over time, in megabytes. */
 export interface MemoryWatch {
@@ -38,10 +37,10 @@ export function createMemoryWatch(): MemoryWatch {
   };
 }
 
-/** Median of the last quarter against the second: 1 is flat. The first quarter is the start. */
-export function growth(seen: readonly number[]): number {
-  const quarter = Math.floor(seen.length / 4);
-  return median(seen.slice(-quarter)) / median(seen.slice(quarter, 2 * quarter));
+/** A quarter of a watch, counted from 0: the first is the start of the program. */
+export function quarterOf(seen: readonly number[], quarter: 0 | 1 | 2 | 3): readonly number[] {
+  const edge = (at: number): number => Math.round((seen.length * at) / 4);
+  return seen.slice(edge(quarter), edge(quarter + 1));
 }
 
 async function treeMegabytes(root: number): Promise<number> {

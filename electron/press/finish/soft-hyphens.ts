@@ -3,7 +3,8 @@ import { compressedStream, streamText } from './streams';
 
 /**
  * Skia writes a soft hyphen as an invisible space that stands for U+00AD, also where the line does not break, and the
- * visible hyphen after it as one more letter: «situa» U+00AD U+2010 «tion». The invisible one goes, its position stays.
+ * visible hyphen after it as one more letter: «situa» U+00AD U+2010 «tion». The invisible ones go, their position stays.
+ * Here and not in the page before printing: taking them out of the text there could move a line end after measuring.
  */
 export function dropInvisibleSoftHyphens(content: string): string {
   if (!content.includes('FEFF00AD')) return content;

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import type { Table, TableCell } from '../../sheet/nodes';
 import { HeadingTag } from '../heading-tag';
 import { item } from '../item';
@@ -6,7 +6,10 @@ import { RunsView } from '../runs-view';
 
 function CellContent({ cell }: { readonly cell: TableCell }) {
   return cell.paragraphs.map((paragraph, index) => (
-    <p key={index} className={paragraph.style}><RunsView content={paragraph.content} /></p>
+    <Fragment key={index}>
+      {index > 0 && ' '}
+      <p className={paragraph.style}><RunsView content={paragraph.content} /></p>
+    </Fragment>
   ));
 }
 

@@ -1,0 +1,108 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { failed, success, type Result } from '../../templates/model/result';
+import { appEnvironment, launchApp, sandboxArguments } from '../app/launch';
+import { percentile, type Figure } from './figures';
+import type { Place } from './place';
+
+/** Two turns each: ours, the empty page, ours, the empty page. */
+const turns = 2;
+/** Letters that are typed and then taken back, so that the name neither grows nor stays. */
+const letters = 'terveysasema';
+const strokesPerTurn = 4 * letters.length;
+/** A fast typist: saving and measuring of one letter go on while the next one comes. */
+const pauseMs = 120;
+
+/** From the key in the window's hands to the painted frame that shows its letter, in the paper and in an empty page. */
+export async function keystrokeFigures(place: Place): Promise<Result<readonly Figure[], string>> {
+  const [ours, empty]: [number[], number[]] = [[], []];
+  for (let turn = 0; turn < turns; turn += 1) {
+    const our = await ourKeystrokes(place);
+    const other = await emptyKeystrokes(place);
+    if (our.length < strokesPerTurn || other.length < strokesPerTurn) {
+      return failed(`Of ${strokesPerTurn} keystrokes ${our.length} were seen in the preview and ${other.length} in the empty page.`);
+    }
+    ours.push(...our);
+    empty.push(...other);
+  }
+  const row = (name: string, share: number): Figure => ({
+    name,
+    unit: 'ms',
+    samples: [percentile(ours, share)],
+    references: [{ name: 'one field in an empty page', samples: [percentile(empty, share)] }],
+    aim: share > 0.9 ? '16 ms' : null,
+  });
+  return success([row('Keystroke to repainted preview, median', 0.5), row('  95th percentile', 0.95)]);
+}
+
+async function ourKeystrokes(place: Place): Promise<readonly number[]> {
+  const app = await launchApp({ dataFolder: place.oneData, configFolder: join(place.folder, 'config') });
+  try {
+    await app.window.getByRole('button', { name: /^Avaa: / }).click();
+    await app.window.locator('.preview .page').nth(1).waitFor();
+    await app.window.getByLabel('Yksikön nimi').focus();
+    await app.window.keyboard.press('End');
+    await listen(app.window, '.preview');
+    return await typeLetters(app.window);
+  } finally {
+    await app.close();
+  }
+}
+
+async function emptyKeystrokes(place: Place): Promise<readonly number[]> {
+  const app: ElectronApplication = await _electron.launch({
+    executablePath: place.electronFile,
+    args: [...sandboxArguments(), place.entries.emptyWindow],
+    env: appEnvironment(join(place.folder, 'config')),
+  });
+  try {
+    const page = await app.firstWindow();
+    await page.getByLabel('Text').focus();
+    await listen(page, null);
+    return await typeLetters(page);
+  } finally {
+    await app.close();
+  }
+}
+
+/**
+ * Measures every key in the page: from the event's own time to a message that was posted in the next frame, which comes
+ * when that frame has been painted. With a preview the frame is the one after its words have changed. Functions have no
+ * names here: the loader would want its own function for naming them in the page.
+ */
+function listen(page: Page, preview: string | null): Promise<void> {
+  return page.evaluate((selector) => {
+    const state: { pressedAt: number | null } = { pressedAt: null };
+    const changes = new EventTarget();
+    document.addEventListener('keydown', (event) => (state.pressedAt = event.timeStamp), true);
+    changes.addEventListener('change', () => {
+      const start = state.pressedAt;
+      state.pressedAt = null;
+      if (start === null) return;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => performance.measure('keystroke', { start, end: performance.now() });
+        port2.postMessage(null);
+      });
+    });
+    if (selector === null) {
+      document.addEventListener('input', () => changes.dispatchEvent(new Event('change')));
+      return;
+    }
+    const watched = document.querySelector(selector);
+    if (watched === null) throw new Error(`No ${selector} in the page`);
+    const observer = new MutationObserver(() => changes.dispatchEvent(new Event('change')));
+    observer.observe(watched, { subtree: true, childList: true, characterData: true });
+  }, preview);
+}
+
+async function typeLetters(page: Page): Promise<readonly number[]> {
+  // Fonts, the first fit and the press's warm-up are no part of typing.
+  await page.waitForTimeout(2500);
+  for (let stroke = 0; stroke < strokesPerTurn; stroke += 1) {
+    const isTyping = Math.floor(stroke / letters.length) % 2 === 0;
+    await page.keyboard.press(isTyping ? (letters[stroke % letters.length] ?? 'a') : 'Backspace');
+    await page.waitForTimeout(pauseMs);
+  }
+  return page.evaluate(() => performance.getEntriesByName('keystroke').map((entry) => entry.duration));
+}
