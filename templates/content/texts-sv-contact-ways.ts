@@ -24,9 +24,9 @@ export const contactWayTextsSv = {
   'path.adult.cannot/condition':
     'Samtycke kan inte fås, och personen är uppenbart oförmögen att svara för sin omsorg, hälsa eller säkerhet, eller ett barns bästa kräver det absolut:',
   'path.adult.cannot/action': 'anmäl utan samtycke, utan dröjsmål.',
-  'path.adult.declines/condition': 'Samtycke ges inte, villkoret ovan uppfylls inte:',
+  'path.adult.declines/condition': 'Samtycke ges inte och villkoret ovan uppfylls inte:',
   'path.adult.declines/action':
-    'ingen anmälan. Berätta om alternativ, ge kontaktuppgifter, boka ny tid. Du kan be om råd utan att nämna namn.',
+    'ingen anmälan. Berätta om alternativ, ge kontaktuppgifter, boka ny tid. Du kan få råd utan att nämna namn.',
   'path.also/question': 'Behövs något mer?',
   'path.also.others/action':
     'Intressebevakning: Myndigheten för digitalisering och befolkningsdata (MDB). Brandrisk: räddningsmyndigheten. Hot om våld: polisen.',
@@ -113,7 +113,7 @@ export const contactWayTextsSv = {
   'way.from-social-care/next': 'Mottagaren berättar med samtycke om åtgärderna',
   'way.multi-professional/title': 'Kallelse till sektorsövergripande arbete',
   'way.multi-professional/who': 'Ansvarig inom socialvården',
-  'way.multi-professional/consent': 'Egen grund för uppgifterna',
+  'way.multi-professional/consent': 'Utlämnande kräver egen grund',
   'way.multi-professional/when': 'Andra sektorers kunnande behövs',
   'way.multi-professional/next': 'De kallade ska delta i bedömning och klientplan',
   'way.employment-support/title': 'Sektorsövergripande stöd för sysselsättning',
@@ -143,7 +143,7 @@ export const contactWayTextsSv = {
   'deadline.adult/limit': 'Inleds utan dröjsmål, slutförs utan ogrundat dröjsmål. Ingen gräns i dagar.',
   'deadline.older-or-disabled/title': 'Över 75 år, högsta vårdbidrag, funktionshinderservice',
   'deadline.older-or-disabled/limit':
-    'Inleds inom 7 vardagar efter kontakt av klient, närstående, företrädare.',
+    'Inleds inom 7 vardagar efter kontakt från klient, närstående, företrädare.',
   'deadline.child/title': 'Barn: barnskydd, särskilt stöd',
   'deadline.child/limit': 'Inleds inom 7 vardagar, slutförs inom tre månader.',
 } as const satisfies Readonly<Record<keyof typeof contactWayTextsFi, string>>;

@@ -42,7 +42,7 @@ export const triggerTextsSv = {
   'trigger.own-affairs.does-not-understand/title': 'Förstår inte beslut eller avtal',
   'trigger.own-affairs.money-untended/title': 'Ekonomin blir inte skött',
   'trigger.own-affairs.misused-account/title': 'Någon missbrukar personens konto eller koder',
-  'trigger.own-affairs.digital-barrier/title': 'Ärenden på nätet lyckas inte',
+  'trigger.own-affairs.digital-barrier/title': 'Kan inte sköta ärenden på nätet',
   'trigger.own-affairs.lighter-means/title': 'Räcker fullmakt, direktbetalning eller intressebevakningsfullmakt?',
 
   'trigger.work/title': 'Arbete och studier',
@@ -97,10 +97,10 @@ export const triggerTextsSv = {
   'trigger.violence/title': 'Våld och rädsla',
   'trigger.violence/ask': 'Har någon skadat eller skrämt dig? Vågar du gå hem?',
   'trigger.violence/reminder':
-    'Fråga bara i enrum. Använd tolk, inte en närstående. Ge inte med papper som avslöjar saken, om inte personen vill det.',
+    'Fråga bara i enrum. Använd tolk, inte en närstående. Ge inte papper som avslöjar saken, om inte personen vill det.',
   'trigger.violence/first-step': 'Skyddshemmet är alltid öppet: avgiftsfritt, utan remiss, vid behov anonymt.',
   'trigger.violence.injuries/title': 'Skador som inte stämmer med förklaringen',
-  'trigger.violence.afraid-of-home/title': 'Rädd för hem eller närstående',
+  'trigger.violence.afraid-of-home/title': 'Rädd att gå hem eller rädd för en närstående',
   'trigger.violence.answered-for/title': 'Närstående svarar åt personen och lämnar er inte ensamma',
   'trigger.violence.threats/title': 'Hot, förföljelse, tvång',
   'trigger.violence.held-by-other/title': 'Pengar, telefon, medicin eller papper finns hos någon annan',
@@ -160,7 +160,7 @@ export const triggerTextsSv = {
   'trigger.integration.parent-at-home/title': 'Förälder som är hemma står utanför integrationstjänsterna',
   'trigger.integration.trauma/title': 'Traumatiska upplevelser stör vardagen',
 
-  'red-flag.suicidal/title': 'Självdestruktivitet, verkligheten sviktar',
+  'red-flag.suicidal/title': 'Självdestruktivitet, svag verklighetskontakt',
   'red-flag.unconscious/title': 'Nedsatt medvetande eller abstinenskramper',
   'red-flag.violence-now/title': 'Våld eller omedelbart hot om våld',
   'red-flag.child-without-care/title': 'Barn utan omsorg',

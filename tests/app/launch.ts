@@ -64,22 +64,32 @@ export function appEnvironment(configFolder: string, more: Readonly<Record<strin
 
 /**
  * The window's page, as soon as Playwright knows it. When Playwright attaches in the middle of the first navigation, it
- * sometimes never hears of it and waits for ever; loading the page once more tells it.
+ * sometimes never hears of it and waits for ever; loading the page once more tells it. The press's pages are passed over.
  */
 async function seePage(electron: ElectronApplication): Promise<Page> {
-  const first = electron.firstWindow();
-  const isSeen = await Promise.race([first.then(() => true), new Promise<false>((resolve) => setTimeout(resolve, 4000, false))]);
-  if (!isSeen) {
-    await electron.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.getAllWindows()
-        .find((window) => window.isVisible())
-        ?.webContents.reload();
-    });
+  const seen = await pageWithin(electron, 2500);
+  if (seen !== undefined) return seen;
+  await electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.webContents.reload();
+  });
+  const again = await pageWithin(electron, 10_000);
+  if (again === undefined) throw new Error('The window shows no page.');
+  return again;
+}
+
+async function pageWithin(electron: ElectronApplication, patienceMs: number): Promise<Page | undefined> {
+  const end = Date.now() + patienceMs;
+  while (Date.now() < end) {
+    const page = electron.windows().find((window) => window.url() === 'app://bundle/index.html');
+    if (page !== undefined) {
+      await page.waitForLoadState('domcontentloaded');
+      return page;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  const window = await first;
-  await window.waitForURL('app://bundle/index.html');
-  await window.waitForLoadState('domcontentloaded');
-  return window;
+  return undefined;
 }
 
 /** Starts the built app and waits for its window's page. */

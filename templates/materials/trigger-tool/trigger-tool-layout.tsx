@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { BlockView } from '../../paper/block-view';
 import type { Sheet, SheetPage } from '../../sheet/nodes';
 import './trigger-tool.css';
@@ -12,7 +13,11 @@ export function TriggerToolLayout({ page }: { readonly sheet: Sheet; readonly pa
     if (index !== firstNote) return null;
     return (
       <div key="notes" className="tool-notes">
-        {notes.map((note) => <BlockView key={note.id} block={note} />)}
+        {notes.map((note) => (
+          <Fragment key={note.id}>
+            <BlockView block={note} />{' '}
+          </Fragment>
+        ))}
       </div>
     );
   });

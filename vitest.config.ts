@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests of rendered papers start real programs, which takes seconds on a busy machine; nothing here measures speed. */
+export default defineConfig({
+  test: {
+    include: ['{electron,renderer,scripts,templates,tests}/**/*.test.{ts,tsx}'],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
