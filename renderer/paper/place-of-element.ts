@@ -1,18 +1,24 @@
 import type { Place } from '../../templates/check/finding';
 import { placeOfText } from '../../templates/check/place-of-text';
-import type { PaperModel } from './use-paper';
+import type { ItemId } from '../../templates/model/layer';
+import type { Unit } from '../../templates/model/unit';
+
+/** Where the fact behind an element of the paper can be changed; null for a frame around several facts. */
+export function placeOfItem(itemId: ItemId, unit: Unit): Place | null {
+  if (itemId === 'unit.contacts' || itemId.endsWith('.masthead')) return null;
+  const contactPart = /^unit\.contacts\.[^.]+\.(\w+)/.exec(itemId)?.[1];
+  const part = contactPart ?? (itemId === 'unit.organisation' ? 'organisation' : 'number');
+  return placeOfText({ itemId, origin: 'unit', part, text: '' }, unit);
+}
 
 /**
  * Where the text under a click on the preview can be changed; null for texts that are not the unit's own. The paper
  * marks its elements with the id of what they say (`data-item`) and with who wrote it (`data-origin`).
  */
-export function placeOfElement(target: EventTarget, { unit }: PaperModel): Place | null {
+export function placeOfElement(target: EventTarget, unit: Unit): Place | null {
   if (!(target instanceof Element)) return null;
+  if (target.closest('.logo') !== null) return { kind: 'unit-field', field: 'logo' };
   const element = target.closest<HTMLElement>('[data-item]');
   const itemId = element?.dataset['item'];
-  if (element === null || itemId === undefined || element.dataset['origin'] !== 'unit') return null;
-  const isOrganisation = target.closest('.organisation') !== null;
-  const part = isOrganisation ? 'organisation' : target.closest('.logo') === null ? 'number' : 'logo';
-  if (part === 'logo') return { kind: 'unit-field', field: 'logo' };
-  return placeOfText({ itemId, origin: 'unit', part, text: '' }, unit);
+  return itemId === undefined || element?.dataset['origin'] !== 'unit' ? null : placeOfItem(itemId, unit);
 }

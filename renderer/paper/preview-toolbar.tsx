@@ -1,4 +1,4 @@
-import { Maximize, MoveHorizontal, Scan, ZoomIn, ZoomOut, type LucideIcon } from 'lucide-react';
+import { Maximize, MoveHorizontal, Ruler, ZoomIn, ZoomOut, type LucideIcon } from 'lucide-react';
 import { memo } from 'react';
 import { ToggleButton, Toolbar } from 'react-aria-components';
 import { SignButton } from '../controls/sign-button';
@@ -14,7 +14,7 @@ interface PreviewToolbarProps {
 const choices = [
   { text: 'paper.wholePage', Sign: Maximize, zoom: { kind: 'whole-page' } },
   { text: 'paper.fitWidth', Sign: MoveHorizontal, zoom: { kind: 'page-width' } },
-  { text: 'paper.realSize', Sign: Scan, zoom: { kind: 'scale', scale: 1 } },
+  { text: 'paper.realSize', Sign: Ruler, zoom: { kind: 'scale', scale: 1 } },
 ] as const satisfies readonly { readonly text: string; readonly Sign: LucideIcon; readonly zoom: Zoom }[];
 
 function isSameZoom(one: Zoom, other: Zoom): boolean {

@@ -45,7 +45,7 @@ export function Preview({ paper, onFit }: PreviewProps) {
   const { sheet, material } = paper;
   const { zoom, setZoom, scale, columns, onKeyDown } = useZoom(sheet, room);
   const onClick = (event: MouseEvent): void => {
-    const place = placeOfElement(event.target, paper);
+    const place = placeOfElement(event.target, paper.unit);
     if (place !== null) openPlace(place, material.id);
   };
   const pages = { sheet, PageLayout: material.PageLayout, scale, columns, gapPx: pageGapPx, onFit };

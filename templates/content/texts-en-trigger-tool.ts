@@ -10,7 +10,6 @@ export const triggerToolTextsEn = {
   'trigger-tool.page-1/title': 'When to contact social services',
   'trigger-tool.page-1/subtitle': 'Even one trigger is enough: raise the matter and see overleaf how to act.',
   'trigger-tool.page-2/title': 'How to make contact',
-  'trigger-tool.page-2/subtitle': 'Statutory ways when a working-age client needs social welfare services.',
   'trigger-tool.emergency/title': 'Cannot wait',
   'trigger-tool.emergency-number/label': 'Emergency number',
   'trigger-tool.emergency-number/note': 'life, health or safety in danger',

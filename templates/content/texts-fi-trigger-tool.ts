@@ -4,7 +4,6 @@ export const triggerToolTextsFi = {
   'trigger-tool.page-1/title': 'Milloin yhteys sosiaalihuoltoon?',
   'trigger-tool.page-1/subtitle': 'Yksikin heräte riittää: ota asia puheeksi ja katso kääntöpuolelta, miten toimit.',
   'trigger-tool.page-2/title': 'Näin otat yhteyttä',
-  'trigger-tool.page-2/subtitle': 'Lakisääteiset tavat, kun työikäinen asiakas tarvitsee sosiaalihuoltoa.',
   'trigger-tool.emergency/title': 'Ei voi odottaa',
   'trigger-tool.emergency-number/label': 'Hätänumero',
   'trigger-tool.emergency-number/note': 'henki, terveys tai turvallisuus vaarassa',

@@ -9,7 +9,6 @@ export const triggerToolTextsSv = {
   'trigger-tool.page-1/title': 'När kontakta socialvården?',
   'trigger-tool.page-1/subtitle': 'En enda signal räcker: ta upp saken och se på baksidan hur du går vidare.',
   'trigger-tool.page-2/title': 'Så här tar du kontakt',
-  'trigger-tool.page-2/subtitle': 'Lagstadgade sätt när en klient i arbetsför ålder behöver socialvård.',
   'trigger-tool.emergency/title': 'Kan inte vänta',
   'trigger-tool.emergency-number/label': 'Nödnumret',
   'trigger-tool.emergency-number/note': 'liv, hälsa eller säkerhet i fara',

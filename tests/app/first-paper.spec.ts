@@ -136,6 +136,12 @@ test('a missing mandatory number stops the paper and the link leads to its field
   await expect(page.getByRole('button', { name: 'Tulosta', exact: true })).toBeEnabled();
 });
 
+test('a click on a number of the paper leads to its field', async () => {
+  await page.locator('.preview .contact-digits', { hasText: '040' }).first().click();
+
+  await expect(page.getByLabel('Sosiaalipalvelut', { exact: true })).toBeFocused();
+});
+
 test('hiding a category takes it from the paper, a locked one cannot be hidden, and the choice is undone', async () => {
   const preview = page.locator('.preview');
   await page.getByRole('button', { name: 'Mitä paperissa näytetään' }).click();

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly configFolder?: string;
   /** Another program that starts Electron, such as one that changes the user first. */
   readonly executable?: string;
+  /** Another folder with the built app. */
+  readonly appFolder?: string;
 }
 
 /** The running app: Electron, its window, and where its data lies. */
@@ -99,7 +101,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const configFolder = options.configFolder ?? join(own, 'config');
   const electron = await _electron.launch({
     executablePath: options.executable ?? (await electronExecutable()),
-    args: [...(options.executable === undefined ? sandboxArguments() : []), appFolder(), '--data', dataFolder, ...(options.args ?? [])],
+    args: [...(options.executable === undefined ? sandboxArguments() : []), options.appFolder ?? appFolder(), '--data', dataFolder, ...(options.args ?? [])],
     env: appEnvironment(configFolder, options.env),
     // Without this Playwright itself switches the sandbox off on Linux.
     chromiumSandbox: options.executable !== undefined || sandboxArguments().length === 0,

@@ -37,9 +37,9 @@ function decisionPath(input: SheetInput, texts: Texts): Path {
 }
 
 const columns = [
-  { part: 'way', widthShare: 25 },
-  { part: 'who', widthShare: 16 },
-  { part: 'consent', widthShare: 14 },
+  { part: 'way', widthShare: 27.5 },
+  { part: 'who', widthShare: 15.5 },
+  { part: 'consent', widthShare: 12 },
   { part: 'when', widthShare: 22.5 },
   { part: 'next', widthShare: 22.5 },
 ] as const;

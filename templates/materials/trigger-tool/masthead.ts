@@ -12,6 +12,7 @@ export function masthead(
 ): Masthead {
   const organisation = textIn(unit.organisation, language);
   const unitName = textIn(unit.names, language);
+  const subtitle = texts.optional(`${pageId}/subtitle`);
   return {
     kind: 'masthead',
     id: `${pageId}.masthead`,
@@ -27,7 +28,7 @@ export function masthead(
           }
         : null,
     title: runs(texts.of(`${pageId}/title`)),
-    subtitle: runs(texts.of(`${pageId}/subtitle`)),
+    subtitle: subtitle === null ? null : runs(subtitle),
     unitName: runs(unitName),
     organisation: organisation === '' || level === 2 ? null : runs(organisation),
   };
