@@ -9,7 +9,7 @@ import { I18nextProvider } from 'react-i18next';
 import { connectBridge } from './bridge';
 import { App } from './frame/app';
 import { createWindow, WindowContext } from './state/window-context';
-import { createWindowParts, followEvents } from './state/window-store';
+import { createWindowParts, flushSaves, followEvents } from './state/window-store';
 import { startTexts } from './texts/i18n';
 
 /** Opens the window: reads what is stored, puts everything together once, and draws. */
@@ -19,6 +19,9 @@ async function start(container: HTMLElement): Promise<void> {
   const texts = await startTexts(workspace.settings.interfaceLanguage);
   const parts = createWindowParts(bridge, workspace);
   followEvents(parts);
+  window.addEventListener('pagehide', () => {
+    flushSaves(parts.savers);
+  });
   createRoot(container).render(
     <StrictMode>
       <I18nextProvider i18n={texts}>

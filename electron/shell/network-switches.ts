@@ -12,5 +12,7 @@ export const networkSwitches: readonly (readonly [name: string, value?: string])
   // Looking for a proxy asks the network for a host named wpad.
   ['no-proxy-server'],
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  // A page that begins a call would join the group of multicast DNS, and the system says so to the network (measured).
+  ['disable-features', 'WebRtcHideLocalIpsWithMdns,MediaRouter'],
   ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
 ];

@@ -1,7 +1,7 @@
 import type { FitReport, TooLong } from '../../templates/check/finding';
 import { fitVariables } from '../../templates/paper/fit-variables';
 import type { FitStep } from '../../templates/sheet/nodes';
-import { overflowMm, pagesOf } from './page-overflow';
+import { holdsItsContent, overflowMm, pagesOf } from './page-overflow';
 import { findTooLong } from './too-long';
 
 /** What measuring found: the tightest step in use, how many pages, what is too long, and the step of each page. */
@@ -12,14 +12,15 @@ export interface Fit extends FitReport {
 /**
  * Finds for each page the largest step of the fit rule at which it holds its text, and leaves the page set to it: a full
  * back does not make the front small. Begins at the expected steps (those that are set, if none are given), so that an
- * edit which changes nothing costs two layouts of a page. Only CSS variables and `data-fit-step` of the pages are touched: the preview's React tree stays as React
- * knows it.
+ * edit which changes nothing costs two layouts of a page. Only CSS variables and `data-fit-step` of the pages are
+ * touched: the preview's React tree stays as React knows it.
  */
 export function measureFit(paper: HTMLElement, steps: readonly FitStep[], expected: readonly number[] = []): Fit {
   const pages = pagesOf(paper);
   const pageSteps = pages.map((page, index) => fitPage(page, steps, expected[index] ?? stepOf(page)));
   const tooLong = pages.flatMap((page, index) => {
-    const overflow = overflowMm(page);
+    // At any step but the last the page holds its text: that is how the step was found.
+    const overflow = pageSteps[index] === steps.length - 1 ? overflowMm(page) : 0;
     return overflow > 0 ? findTooLong({ paper, page, pageNumber: index + 1, overflow }) : [];
   });
   return { step: Math.max(0, ...pageSteps), pages: pages.length, tooLong: onePerItem(tooLong), pageSteps };
@@ -34,7 +35,7 @@ function fitPage(page: HTMLElement, steps: readonly FitStep[], expected: number)
   const start = Math.min(Math.max(expected, 0), last);
   const fits = (step: number): boolean => {
     setStep(page, steps, step);
-    return overflowMm(page) === 0;
+    return holdsItsContent(page);
   };
   const step = largestFitting(fits, start, last);
   setStep(page, steps, step);

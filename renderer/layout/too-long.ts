@@ -1,5 +1,5 @@
 import type { TooLong } from '../../templates/check/finding';
-import { overflowMm } from './page-overflow';
+import { holdsItsContent } from './page-overflow';
 
 interface OverfullPage {
   readonly paper: HTMLElement;
@@ -81,7 +81,7 @@ function charactersToRemove(page: HTMLElement, text: ItemText): number | null {
   const originals = text.nodes.map((node) => node.data);
   const fitsWithout = (removed: number): boolean => {
     shorten(text.nodes, originals, removed);
-    return overflowMm(page) === 0;
+    return holdsItsContent(page);
   };
   let [tooFew, enough] = [0, text.length - 1];
   const isEnough = fitsWithout(enough);

@@ -67,6 +67,18 @@ describe('saver', () => {
     expect(saver.isPending()).toBe(false);
   });
 
+  it('sends at once what waits when the window goes away', () => {
+    const disk = slowDisk();
+    const saver = createSaver(disk.send, () => undefined);
+    saver.save('0');
+    saver.save('040');
+
+    saver.flush();
+    saver.flush();
+
+    expect(disk.writes).toEqual(['0', '040']);
+  });
+
   it('reports each outcome', async () => {
     const disk = slowDisk();
     const reports: SaveResult[] = [];

@@ -12,6 +12,8 @@ export interface Saver<Value> {
   readonly settled: () => Promise<Result<null, Failure>>;
   /** Whether something typed is not yet known to be on disk. */
   readonly isPending: () => boolean;
+  /** Sends what waits without waiting for the answer before it: the window is going away. */
+  readonly flush: () => void;
   /** Tries again what could not be saved last. */
   readonly retry: () => void;
 }
@@ -41,16 +43,19 @@ export function createSaver<Value>(
     running = null;
   }
 
-  function save(value: Value): void {
+  const save = (value: Value): void => {
     waiting = { value };
     running ??= drain();
-  }
-
+  };
   return {
     save,
     settled: async () => {
       while (running !== null) await running;
       return last;
+    },
+    flush: () => {
+      if (waiting !== null) void send(waiting.value).then(report);
+      waiting = null;
     },
     isPending: () => running !== null || unsaved !== null,
     retry: () => {

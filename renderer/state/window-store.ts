@@ -48,6 +48,13 @@ export function createWindowParts(bridge: WindowBridge, workspace: Workspace): W
   };
 }
 
+/** Hands over what still waits to be sent; the main process writes it before it quits. */
+export function flushSaves({ unit, layer, settings }: Savers): void {
+  unit.flush();
+  layer.flush();
+  settings.flush();
+}
+
 /** Waits until all that was typed is on disk. A paper is made only after that, so that it says what the screen says. */
 export async function settleSaves(savers: Savers): Promise<Result<null, Failure>> {
   const results = [await savers.unit.settled(), await savers.layer.settled(), await savers.settings.settled()];
