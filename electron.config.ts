@@ -12,7 +12,10 @@ export default defineConfig({
       externalizeDeps: false,
       outDir: 'out/main',
       rolldownOptions: {
-        input: { main: resolve('electron/main.ts'), 'finish-worker': resolve('electron/press/finish/finish-worker.ts') },
+        input: {
+          main: resolve('electron/main.ts'),
+          'finish-worker': resolve('electron/press/finish/finish-worker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
@@ -36,7 +39,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        input: { index: resolve('renderer/index.html'), press: resolve('renderer/press.html'), logo: resolve('renderer/logo.html') },
+        input: {
+          index: resolve('renderer/index.html'),
+          press: resolve('renderer/press.html'),
+          logo: resolve('renderer/logo.html'),
+        },
         // Shared chunks would run before the first modules of a page, which prepare it for the security policy.
         output: { strictExecutionOrder: true },
       },

@@ -29,11 +29,14 @@ export type OpenedWorkspace = WorkspaceSources & { readonly store: Store };
 /** Opens the bridge to one window and tells it of every save. */
 export function connectBridge(parts: BridgeParts): void {
   const { window, log, opened } = parts;
-  registerBridge(opened.then((sources) => handlersFor(parts, sources)), {
-    inbox: ipcMain,
-    mainFrame: () => (window.isDestroyed() ? null : window.webContents.mainFrame),
-    log,
-  });
+  registerBridge(
+    opened.then((sources) => handlersFor(parts, sources)),
+    {
+      inbox: ipcMain,
+      mainFrame: () => (window.isDestroyed() ? null : window.webContents.mainFrame),
+      log,
+    },
+  );
 }
 
 function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {

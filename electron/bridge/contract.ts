@@ -36,7 +36,16 @@ const nothing = z.undefined();
 
 /** A sentence to say once, about something that happened before the window was there (a recovery, a migration). */
 export const noticeSchema = z.strictObject({
-  code: z.enum(['recovered', 'damaged-nothing-good', 'migrated', 'newer-read-only', 'folder-read-only', 'folder-missing', 'moved-aside', 'in-use']),
+  code: z.enum([
+    'recovered',
+    'damaged-nothing-good',
+    'migrated',
+    'newer-read-only',
+    'folder-read-only',
+    'folder-missing',
+    'moved-aside',
+    'in-use',
+  ]),
   details: z.record(z.string(), z.string()),
 });
 export type Notice = z.infer<typeof noticeSchema>;
@@ -96,7 +105,11 @@ export const channels = {
   restoreUnit: channel('unit.restore', z.strictObject({ unitId: unitIdSchema }), resultOf(workspaceSchema)),
   exportUnit: channel('unit.export', z.strictObject({ unitId: unitIdSchema }), resultOf(writtenFileSchema)),
   importUnit: channel('unit.import', nothing, resultOf(workspaceSchema)),
-  saveLayer: channel('layer.save', z.strictObject({ unitId: unitIdSchema, layer: layerSchema }), resultOf(z.strictObject({ savedAt: z.iso.datetime() }))),
+  saveLayer: channel(
+    'layer.save',
+    z.strictObject({ unitId: unitIdSchema, layer: layerSchema }),
+    resultOf(z.strictObject({ savedAt: z.iso.datetime() })),
+  ),
   saveSettings: channel('settings.save', settingsSchema, resultOf(z.strictObject({ savedAt: z.iso.datetime() }))),
   importLogo: channel('logo.import', nothing, resultOf(logoSchema)),
   checkPaper: channel('paper.check', paperRequestSchema, resultOf(fitReportSchema)),

@@ -16,7 +16,10 @@ export type Handlers = { readonly [Key in keyof typeof channels]: Handler<(typeo
 
 /** The part of Electron's `ipcMain` that the bridge needs. */
 export interface Inbox {
-  handle(name: string, listener: (event: { readonly senderFrame: SenderFrame | null }, input: unknown) => Promise<unknown>): void;
+  handle(
+    name: string,
+    listener: (event: { readonly senderFrame: SenderFrame | null }, input: unknown) => Promise<unknown>,
+  ): void;
 }
 
 export interface BridgeOptions {

@@ -31,9 +31,12 @@ describe('readCommandLine', () => {
     });
   });
 
-  it.each([[['--self-test']], [['--self-test', '--gpu']], [['--self-test=']]])('refuses a self-test without a file: %j', (given) => {
-    expect(read(...given)).toBe('--self-test needs a file name: --self-test OUT.pdf');
-  });
+  it.each([[['--self-test']], [['--self-test', '--gpu']], [['--self-test=']]])(
+    'refuses a self-test without a file: %j',
+    (given) => {
+      expect(read(...given)).toBe('--self-test needs a file name: --self-test OUT.pdf');
+    },
+  );
 
   it('refuses a data option without a folder', () => {
     expect(read('--data')).toBe('--data needs a folder: --data DIR');

@@ -12,7 +12,12 @@ function reactAriaStyle(): string {
   const folder = dirname(components.resolve('react-aria/package.json'));
   const source = readFileSync(join(folder, 'dist', 'private', 'interactions', 'usePress.js'), 'utf8');
   const attribute = /PRESSABLE_ATTRIBUTE = '([^']+)'/.exec(source)?.[1] ?? '';
-  return /style\.textContent = `([^`]*)`/.exec(source)?.[1]?.replace(/\$\{[^}]+\}/, attribute).trim() ?? '';
+  return (
+    /style\.textContent = `([^`]*)`/
+      .exec(source)?.[1]
+      ?.replace(/\$\{[^}]+\}/, attribute)
+      .trim() ?? ''
+  );
 }
 
 describe('contentSecurityPolicy', () => {

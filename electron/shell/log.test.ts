@@ -23,7 +23,9 @@ describe('createLog', () => {
 
     createLog(folder, noon)('bug', { name: 'Inarin terveyskeskus', place: 'Käsivarsi', more: 'a\nb' });
 
-    expect(readFileSync(join(folder, 'herate.log'), 'utf8')).toBe('2026-11-21T12:00:00.000Z bug name=? place=? more=?\n');
+    expect(readFileSync(join(folder, 'herate.log'), 'utf8')).toBe(
+      '2026-11-21T12:00:00.000Z bug name=? place=? more=?\n',
+    );
   });
 
   it('keeps five files of about a megabyte', () => {

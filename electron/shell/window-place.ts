@@ -16,7 +16,12 @@ const placeSchema = z.strictObject({
 export function readWindowPlace(profile: string): WindowPlace {
   try {
     const place = placeSchema.safeParse(JSON.parse(readFileSync(placeFile(profile), 'utf8')));
-    return place.success ? visiblePlace(place.data, screen.getAllDisplays().map(({ workArea }) => workArea)) : initialPlace;
+    return place.success
+      ? visiblePlace(
+          place.data,
+          screen.getAllDisplays().map(({ workArea }) => workArea),
+        )
+      : initialPlace;
   } catch {
     // Only a convenience: a window in its first place is as good.
     return initialPlace;
@@ -29,7 +34,9 @@ export function visiblePlace(place: WindowPlace, screens: readonly Rectangle[]):
   const isVisible =
     x !== null &&
     y !== null &&
-    screens.some((area) => x >= area.x && y >= area.y && x + 200 <= area.x + area.width && y + 100 <= area.y + area.height);
+    screens.some(
+      (area) => x >= area.x && y >= area.y && x + 200 <= area.x + area.width && y + 100 <= area.y + area.height,
+    );
   return isVisible ? place : { ...place, x: null, y: null };
 }
 

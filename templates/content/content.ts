@@ -82,7 +82,9 @@ export type Effective<Kind extends Item> = Kind & { readonly isShown: boolean };
 /** The effective content: the master with the unit's layer applied. Hidden items are kept, marked. */
 export interface Content {
   readonly statutes: readonly Statute[];
-  readonly categories: readonly (Omit<Effective<TriggerCategory>, 'triggers'> & { readonly triggers: readonly Effective<Trigger>[] })[];
+  readonly categories: readonly (Omit<Effective<TriggerCategory>, 'triggers'> & {
+    readonly triggers: readonly Effective<Trigger>[];
+  })[];
   readonly redFlags: readonly Effective<RedFlag>[];
   readonly path: readonly PathStepItem[];
   readonly ways: readonly Effective<ContactWay>[];

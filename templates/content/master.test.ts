@@ -23,7 +23,9 @@ describe('the built-in content', () => {
   });
 
   it('shows three or four triggers a category and at most ten contact ways', () => {
-    const counts = master.categories.map((category) => category.triggers.filter((trigger) => trigger.isShownByDefault).length);
+    const counts = master.categories.map(
+      (category) => category.triggers.filter((trigger) => trigger.isShownByDefault).length,
+    );
 
     expect(counts.every((count) => count >= 3 && count <= 4)).toBe(true);
     expect(master.ways.filter((way) => way.isShownByDefault).length).toBeLessThanOrEqual(10);
@@ -48,7 +50,9 @@ describe('the built-in content', () => {
   });
 
   it('has no text that belongs to nothing', () => {
-    const owners = new Set([...items, ...master.path, ...master.path.flatMap((step) => step.answers)].map((item) => item.id));
+    const owners = new Set(
+      [...items, ...master.path, ...master.path.flatMap((step) => step.answers)].map((item) => item.id),
+    );
     const orphans = Object.keys(texts).filter((key) => {
       const [owner = ''] = key.split('/');
       return /^(?:trigger|red-flag|way|path)\./.test(owner) && !owners.has(owner);

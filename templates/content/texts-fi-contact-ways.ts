@@ -130,18 +130,16 @@ export const contactWayTextsFi = {
   'way.integration/when': 'Esimerkiksi pakolainen tai ihmiskaupan uhri tarvitsee tukea',
   'way.integration/next': 'Monialainen arviointi ja suunnitelma',
 
-  'way-note.professionals/title':
-    '¹\u00a0Terveydenhuollon ammattihenkilöt ja SHL 35 §:n muut tahot.',
-  'way-note.child-welfare-list/title':
-    '²\u00a0Terveydenhuollon ammattihenkilöt ja LSL 25 §:n muut tahot.',
+  'way-note.professionals/title': '¹\u00a0Terveydenhuollon ammattihenkilöt ja SHL 35 §:n muut tahot.',
+  'way-note.child-welfare-list/title': '²\u00a0Terveydenhuollon ammattihenkilöt ja LSL 25 §:n muut tahot.',
   'way-note.older-person-list/title':
     '³\u00a0Terveydenhuollon ammattihenkilöt, sosiaali- ja pelastustoimi, hätäkeskus, poliisi.',
 
   'deadline.adult/title': 'Työikäinen aikuinen',
   'deadline.adult/limit': 'Alkaa viipymättä, valmis ilman aiheetonta viivytystä. Ei päivärajaa.',
   'deadline.older-or-disabled/title': 'Yli 75 v, ylin hoitotuki, VPL-asiakas',
-  'deadline.older-or-disabled/limit': 'Alkaa viimeistään 7. arkipäivänä asiakkaan, läheisen tai edustajan yhteydenotosta.',
+  'deadline.older-or-disabled/limit':
+    'Alkaa viimeistään 7. arkipäivänä asiakkaan, läheisen tai edustajan yhteydenotosta.',
   'deadline.child/title': 'Lapsi: lastensuojelu, erityinen tuki',
-  'deadline.child/limit':
-    'Alkaa viimeistään 7. arkipäivänä, valmis kolmessa kuukaudessa.',
+  'deadline.child/limit': 'Alkaa viimeistään 7. arkipäivänä, valmis kolmessa kuukaudessa.',
 } as const;

@@ -41,7 +41,8 @@ export const triggerTextsFi = {
   'trigger.own-affairs.money-untended/title': 'Raha-asiat jäävät hoitamatta',
   'trigger.own-affairs.misused-account/title': 'Joku käyttää väärin henkilön tiliä tai tunnuksia',
   'trigger.own-affairs.digital-barrier/title': 'Asiointi verkossa ei onnistu',
-  'trigger.own-affairs.lighter-means/title': 'Riittäisikö kevyempi keino: valtakirja, suoramaksu, edunvalvontavaltuutus?',
+  'trigger.own-affairs.lighter-means/title':
+    'Riittäisikö kevyempi keino: valtakirja, suoramaksu, edunvalvontavaltuutus?',
 
   'trigger.work/title': 'Työ ja opiskelu',
   'trigger.work/ask': 'Mitä työ tai opiskelu vaatisi, jotta jaksaisit? Kuka sinua siinä auttaa?',

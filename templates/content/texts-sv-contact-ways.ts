@@ -134,16 +134,14 @@ export const contactWayTextsSv = {
 
   'way-note.professionals/title':
     '¹\u00a0Yrkesutbildade personer inom hälso- och sjukvården, övriga i 35 § i socialvårdslagen.',
-  'way-note.child-welfare-list/title':
-    '²\u00a0Samma yrkesutbildade, övriga i 25 § i barnskyddslagen.',
+  'way-note.child-welfare-list/title': '²\u00a0Samma yrkesutbildade, övriga i 25 § i barnskyddslagen.',
   'way-note.older-person-list/title':
     '³\u00a0Samma yrkesutbildade, social- och räddningsväsendet, nödcentralen, polisen.',
 
   'deadline.adult/title': 'Vuxen i arbetsför ålder',
   'deadline.adult/limit': 'Inleds utan dröjsmål, slutförs utan ogrundat dröjsmål. Ingen gräns i dagar.',
   'deadline.older-or-disabled/title': 'Över 75 år, högsta vårdbidrag, funktionshinderservice',
-  'deadline.older-or-disabled/limit':
-    'Inleds inom 7 vardagar efter kontakt från klient, närstående, företrädare.',
+  'deadline.older-or-disabled/limit': 'Inleds inom 7 vardagar efter kontakt från klient, närstående, företrädare.',
   'deadline.child/title': 'Barn: barnskydd, särskilt stöd',
   'deadline.child/limit': 'Inleds inom 7 vardagar, slutförs inom tre månader.',
 } as const satisfies Readonly<Record<keyof typeof contactWayTextsFi, string>>;

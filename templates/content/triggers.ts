@@ -19,7 +19,9 @@ function category(
   references: readonly StatuteReference[],
   triggers: { readonly shown: readonly string[]; readonly more: readonly string[] },
 ): TriggerCategory {
-  const trigger = (isShownByDefault: boolean) => (last: string): Trigger => ({ id: `trigger.${name}.${last}`, isShownByDefault });
+  const trigger =
+    (isShownByDefault: boolean) =>
+    (last: string): Trigger => ({ id: `trigger.${name}.${last}`, isShownByDefault });
   return {
     id: `trigger.${name}`,
     hue: look.hue,
@@ -45,20 +47,30 @@ export const categories: readonly TriggerCategory[] = [
     shown: ['rent-arrears', 'no-home', 'discharged-homeless', 'unsafe-home'],
     more: ['neighbours', 'needs-help-at-home'],
   }),
-  category('daily-life', { hue: 'everyday', icon: 'calendar-days' }, [socialWelfareAct('11 § 1 k'), socialWelfareAct('11 § 9 k')], {
-    shown: ['self-care', 'missed-appointments', 'unopened-post', 'weakened'],
-    more: ['rhythm-lost', 'same-worry'],
-  }),
+  category(
+    'daily-life',
+    { hue: 'everyday', icon: 'calendar-days' },
+    [socialWelfareAct('11 § 1 k'), socialWelfareAct('11 § 9 k')],
+    {
+      shown: ['self-care', 'missed-appointments', 'unopened-post', 'weakened'],
+      more: ['rhythm-lost', 'same-worry'],
+    },
+  ),
   category(
     'own-affairs',
     { hue: 'everyday', icon: 'file-text' },
     [socialWelfareAct('11 § 9 k'), reference('guardianship-act', '91 §'), reference('client-rights-act', '9 §')],
     { shown: ['does-not-understand', 'money-untended', 'misused-account', 'digital-barrier'], more: ['lighter-means'] },
   ),
-  category('work', { hue: 'everyday', icon: 'briefcase' }, [socialWelfareAct('11 § 4 k'), socialWelfareAct('11 § 9 k')], {
-    shown: ['long-unemployment', 'sick-leave', 'return-needs-more', 'studies-at-risk'],
-    more: ['different-views', 'between-systems'],
-  }),
+  category(
+    'work',
+    { hue: 'everyday', icon: 'briefcase' },
+    [socialWelfareAct('11 § 4 k'), socialWelfareAct('11 § 9 k')],
+    {
+      shown: ['long-unemployment', 'sick-leave', 'return-needs-more', 'studies-at-risk'],
+      more: ['different-views', 'between-systems'],
+    },
+  ),
   category(
     'illness-disability',
     { hue: 'everyday', icon: 'accessibility' },
@@ -91,16 +103,26 @@ export const categories: readonly TriggerCategory[] = [
   category(
     'children',
     { hue: 'family', icon: 'baby', isLocked: true },
-    [socialWelfareAct('11 § 7 k'), socialWelfareAct('44 §'), reference('child-welfare-act', '25 §'), reference('child-welfare-act', '25 c §')],
+    [
+      socialWelfareAct('11 § 7 k'),
+      socialWelfareAct('44 §'),
+      reference('child-welfare-act', '25 §'),
+      reference('child-welfare-act', '25 c §'),
+    ],
     {
       shown: ['parent-weakened', 'child-cares', 'fear-in-family', 'pregnancy-risk'],
       more: ['no-childcare', 'custody-dispute', 'no-network'],
     },
   ),
-  category('caring', { hue: 'family', icon: 'hand-heart' }, [socialWelfareAct('11 § 10 k'), reference('older-persons-act', '25 §')], {
-    shown: ['beyond-strength', 'own-care-skipped', 'cared-for-collapsed', 'older-alone'],
-    more: ['no-substitute'],
-  }),
+  category(
+    'caring',
+    { hue: 'family', icon: 'hand-heart' },
+    [socialWelfareAct('11 § 10 k'), reference('older-persons-act', '25 §')],
+    {
+      shown: ['beyond-strength', 'own-care-skipped', 'cared-for-collapsed', 'older-alone'],
+      more: ['no-substitute'],
+    },
+  ),
   category(
     'many-services',
     { hue: 'together', icon: 'network' },
@@ -110,10 +132,15 @@ export const categories: readonly TriggerCategory[] = [
       more: ['overlap', 'waiting-for-others'],
     },
   ),
-  category('crime', { hue: 'safety', icon: 'scale', isShownByDefault: false }, [socialWelfareAct('11 § 4 k'), socialWelfareAct('44 §')], {
-    shown: ['prison-soon', 'released-without', 'sanction-at-risk', 'family-left'],
-    more: [],
-  }),
+  category(
+    'crime',
+    { hue: 'safety', icon: 'scale', isShownByDefault: false },
+    [socialWelfareAct('11 § 4 k'), socialWelfareAct('44 §')],
+    {
+      shown: ['prison-soon', 'released-without', 'sanction-at-risk', 'family-left'],
+      more: [],
+    },
+  ),
   category(
     'integration',
     { hue: 'together', icon: 'languages', isShownByDefault: false },

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { localDateSchema } from './local-date';
 
 /** Content ids are dotted English and never renamed: `trigger.housing.rent-arrears` (`design.md` 4.13). */
-export const itemIdSchema = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/).max(120);
+export const itemIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/)
+  .max(120);
 export type ItemId = z.infer<typeof itemIdSchema>;
 
 /**

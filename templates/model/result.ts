@@ -1,7 +1,6 @@
 /** An expected outcome as a value: exceptions are for bugs only. */
 export type Result<Value, Failure> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly failure: Failure };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
 
 /** The expected outcome came about, with what it gave. */
 export function success<Value>(value: Value): { readonly ok: true; readonly value: Value } {

@@ -11,16 +11,27 @@ import { HeadingBlock, ListBlock, ParagraphBlock } from './blocks/text-blocks';
 /** Draws one block of a sheet with the component of its kind. */
 export function BlockView({ block }: { readonly block: Block }) {
   switch (block.kind) {
-    case 'heading': return <HeadingBlock block={block} />;
-    case 'paragraph': return <ParagraphBlock block={block} />;
-    case 'list': return <ListBlock block={block} />;
-    case 'card': return <CardBlock block={block} />;
-    case 'cards': return <CardsBlock block={block} />;
-    case 'masthead': return <MastheadBlock block={block} />;
-    case 'emergency': return <EmergencyBlock block={block} />;
-    case 'path': return <PathBlock block={block} />;
-    case 'table': return <TableBlock block={block} />;
-    case 'contact-box': return <ContactBoxBlock block={block} />;
-    default: return assertNever(block, 'block');
+    case 'heading':
+      return <HeadingBlock block={block} />;
+    case 'paragraph':
+      return <ParagraphBlock block={block} />;
+    case 'list':
+      return <ListBlock block={block} />;
+    case 'card':
+      return <CardBlock block={block} />;
+    case 'cards':
+      return <CardsBlock block={block} />;
+    case 'masthead':
+      return <MastheadBlock block={block} />;
+    case 'emergency':
+      return <EmergencyBlock block={block} />;
+    case 'path':
+      return <PathBlock block={block} />;
+    case 'table':
+      return <TableBlock block={block} />;
+    case 'contact-box':
+      return <ContactBoxBlock block={block} />;
+    default:
+      return assertNever(block, 'block');
   }
 }

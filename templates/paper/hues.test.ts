@@ -10,7 +10,9 @@ describe('the hues of the papers', () => {
   });
 
   it('steps in lightness between the five groups, so that a grey copier keeps neighbours apart', () => {
-    const onWhite = (['together', 'mind', 'safety', 'everyday', 'family'] as const).map((hue) => contrastRatio('#ffffff', hues[hue].strong));
+    const onWhite = (['together', 'mind', 'safety', 'everyday', 'family'] as const).map((hue) =>
+      contrastRatio('#ffffff', hues[hue].strong),
+    );
 
     const steps = onWhite.slice(1).map((contrast, index) => (onWhite[index] ?? 0) / contrast);
 

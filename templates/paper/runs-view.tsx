@@ -10,11 +10,28 @@ function RunView({ run, isWhole }: { readonly run: Run; readonly isWhole: boolea
   const text = mayDivide ? hyphenate(run.text, language) : run.text;
   const className = run.isUnbroken ? 'unbroken' : undefined;
   const lang = run.language && run.language !== paper.language ? run.language : undefined;
-  if (run.isStrong) return <strong lang={lang} className={className}>{text}</strong>;
-  return className || lang ? <span lang={lang} className={className}>{text}</span> : text;
+  if (run.isStrong)
+    return (
+      <strong lang={lang} className={className}>
+        {text}
+      </strong>
+    );
+  return className || lang ? (
+    <span lang={lang} className={className}>
+      {text}
+    </span>
+  ) : (
+    text
+  );
 }
 
 /** Stretches of text as inline elements. `isWhole` keeps words undivided, as headings must be. */
-export const RunsView = memo(function RunsView({ content, isWhole = false }: { readonly content: Runs; readonly isWhole?: boolean }) {
+export const RunsView = memo(function RunsView({
+  content,
+  isWhole = false,
+}: {
+  readonly content: Runs;
+  readonly isWhole?: boolean;
+}) {
   return content.map((run, index) => <RunView key={index} run={run} isWhole={isWhole} />);
 });

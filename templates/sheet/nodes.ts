@@ -6,9 +6,28 @@ export type Hue = 'everyday' | 'mind' | 'safety' | 'family' | 'together' | 'dang
 
 /** Icons of the one family (Lucide) that papers may draw; each is decoration beside a word, never the word itself. */
 export type IconName =
-  | 'wallet' | 'house' | 'calendar-days' | 'file-text' | 'briefcase' | 'accessibility' | 'brain' | 'wine'
-  | 'users-round' | 'shield-alert' | 'life-buoy' | 'baby' | 'hand-heart' | 'network' | 'scale' | 'languages'
-  | 'phone' | 'clock' | 'map-pin' | 'siren' | 'arrow-right' | 'message-circle-question';
+  | 'wallet'
+  | 'house'
+  | 'calendar-days'
+  | 'file-text'
+  | 'briefcase'
+  | 'accessibility'
+  | 'brain'
+  | 'wine'
+  | 'users-round'
+  | 'shield-alert'
+  | 'life-buoy'
+  | 'baby'
+  | 'hand-heart'
+  | 'network'
+  | 'scale'
+  | 'languages'
+  | 'phone'
+  | 'clock'
+  | 'map-pin'
+  | 'siren'
+  | 'arrow-right'
+  | 'message-circle-question';
 
 /** A stretch of text with one look. `isUnbroken` keeps a phone number or statute on one line. */
 export interface Run {
@@ -73,7 +92,12 @@ export interface Cards extends NodeBase {
 /** The head of a page: logo, title (h1 on the first page), subtitle, unit and organisation. */
 export interface Masthead extends NodeBase {
   readonly kind: 'masthead';
-  readonly logo: { readonly png: string; readonly widthPx: number; readonly heightPx: number; readonly alternativeText: string } | null;
+  readonly logo: {
+    readonly png: string;
+    readonly widthPx: number;
+    readonly heightPx: number;
+    readonly alternativeText: string;
+  } | null;
   readonly level: 1 | 2;
   readonly title: Runs;
   readonly subtitle: Runs | null;
@@ -149,8 +173,7 @@ export interface ContactBox extends NodeBase {
   readonly entries: readonly ContactEntry[];
 }
 
-export type Block =
-  | Heading | Paragraph | List | Card | Cards | Masthead | Emergency | Path | Table | ContactBox;
+export type Block = Heading | Paragraph | List | Card | Cards | Masthead | Emergency | Path | Table | ContactBox;
 
 /** One printed side. */
 export interface SheetPage {

@@ -55,7 +55,10 @@ export function sandboxArguments(): readonly string[] {
  * The environment of an app under test: without what Playwright's and npm's own processes carry, and with its profile in
  * a folder of the test.
  */
-export function appEnvironment(configFolder: string, more: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function appEnvironment(
+  configFolder: string,
+  more: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   const kept = ['PATH', 'HOME', 'LANG', 'DISPLAY', 'XAUTHORITY', 'TMPDIR', 'CUPS_SERVER'];
   const entries = kept.flatMap((name) => {
     const value = process.env[name];
@@ -101,7 +104,13 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const configFolder = options.configFolder ?? join(own, 'config');
   const electron = await _electron.launch({
     executablePath: options.executable ?? (await electronExecutable()),
-    args: [...(options.executable === undefined ? sandboxArguments() : []), options.appFolder ?? appFolder(), '--data', dataFolder, ...(options.args ?? [])],
+    args: [
+      ...(options.executable === undefined ? sandboxArguments() : []),
+      options.appFolder ?? appFolder(),
+      '--data',
+      dataFolder,
+      ...(options.args ?? []),
+    ],
     env: appEnvironment(configFolder, options.env),
     // Without this Playwright itself switches the sandbox off on Linux.
     chromiumSandbox: options.executable !== undefined || sandboxArguments().length === 0,

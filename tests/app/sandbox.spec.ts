@@ -1,6 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { appFolder, electronExecutable, launchApp } from './launch';
@@ -29,7 +40,10 @@ function copyForOthers(electron: string): { readonly electron: string; readonly 
 /** A program that starts Electron as a user without rights and with the sandbox: the app folder is the copy. */
 function startAsNobody(electron: string): string {
   const script = join(folder, 'electron-as-nobody');
-  writeFileSync(script, `#!/bin/sh\nexec setpriv --reuid=${String(userId)} --regid=${String(userId)} --clear-groups "${electron}" "$@"\n`);
+  writeFileSync(
+    script,
+    `#!/bin/sh\nexec setpriv --reuid=${String(userId)} --regid=${String(userId)} --clear-groups "${electron}" "$@"\n`,
+  );
   chmodSync(script, 0o755);
   return script;
 }

@@ -53,7 +53,9 @@ test.describe('windows', () => {
       .toBeGreaterThan(1);
 
     const all = await app.electron.evaluate(({ webContents }) =>
-      webContents.getAllWebContents().map((contents) => Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, [])),
+      webContents
+        .getAllWebContents()
+        .map((contents) => Reflect.apply(Reflect.get(contents, 'getLastWebPreferences'), contents, [])),
     );
 
     for (const preferences of all) expect(preferences).toMatchObject(telling);
@@ -144,7 +146,9 @@ test.describe('the scheme', () => {
 test.describe('a page', () => {
   test('has nothing of Node and exactly our bridge', async () => {
     const found = await app.window.evaluate(() =>
-      ['require', 'process', 'module', 'exports', 'global', 'Buffer', '__dirname', 'electron'].filter((name) => name in window),
+      ['require', 'process', 'module', 'exports', 'global', 'Buffer', '__dirname', 'electron'].filter(
+        (name) => name in window,
+      ),
     );
     const keys = await app.window.evaluate(() => Object.keys(window.herate));
 
@@ -168,7 +172,9 @@ test.describe('a page', () => {
   test('runs no inline script', async () => {
     const outcome = await app.window.evaluate(async () => {
       const violation = new Promise<string>((resolve) => {
-        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true });
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+          once: true,
+        });
       });
       const script = document.createElement('script');
       try {
@@ -187,7 +193,9 @@ test.describe('a page', () => {
   test('runs no address that is a script', async () => {
     const outcome = await app.window.evaluate(async () => {
       const violation = new Promise<string>((resolve) => {
-        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true });
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+          once: true,
+        });
       });
       const link = document.createElement('a');
       link.href = 'javascript:window.name = "address"';
@@ -329,7 +337,12 @@ test.describe('a page', () => {
 
 test.describe('denied and logged', () => {
   test('going elsewhere', async () => {
-    for (const address of ['https://example.com/', 'file:///etc/passwd', 'app://bundle/press.html', 'data:text/html,x']) {
+    for (const address of [
+      'https://example.com/',
+      'file:///etc/passwd',
+      'app://bundle/press.html',
+      'data:text/html,x',
+    ]) {
       await app.window.evaluate((where) => {
         window.location.href = where;
       }, address);
@@ -374,7 +387,9 @@ test.describe('denied and logged', () => {
       return {
         screen: await said(() => navigator.mediaDevices.getDisplayMedia({ video: true })),
         camera: await said(() => navigator.mediaDevices.getUserMedia({ video: true, audio: true })),
-        place: await said(() => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
+        place: await said(
+          () => new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject)),
+        ),
         clipboard: await said(() => navigator.clipboard.readText()),
         messages: await Notification.requestPermission(),
         fonts: (await navigator.permissions.query({ name: 'notifications' })).state,

@@ -32,7 +32,11 @@ export function createChildren(): Children {
   const run: Children['run'] = ({ program, args, env }, watch) =>
     new Promise((resolve) => {
       const startedAt = performance.now();
-      const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: hasGroups, ...(env ? { env } : {}) });
+      const child = spawn(program, args, {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        detached: hasGroups,
+        ...(env ? { env } : {}),
+      });
       alive.add(child);
       const timer = setTimeout(() => {
         end(child);

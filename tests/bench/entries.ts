@@ -19,7 +19,10 @@ export async function buildEntries(folder: string): Promise<Entries> {
     emptyWindow: await buildEntry(folder, 'empty-window'),
     startWatch: await buildEntry(folder, 'start-watch'),
   };
-  await writeFile(join(entries.emptyWindow, 'empty.html'), '<!doctype html><html lang="en"><title>Empty</title><input aria-label="Text">');
+  await writeFile(
+    join(entries.emptyWindow, 'empty.html'),
+    '<!doctype html><html lang="en"><title>Empty</title><input aria-label="Text">',
+  );
   return entries;
 }
 
@@ -44,6 +47,9 @@ async function buildEntry(folder: string, name: string): Promise<string> {
       },
     },
   });
-  await writeFile(join(outDir, 'package.json'), JSON.stringify({ name: `herate-bench-${name}`, type: 'module', main: 'main.js' }));
+  await writeFile(
+    join(outDir, 'package.json'),
+    JSON.stringify({ name: `herate-bench-${name}`, type: 'module', main: 'main.js' }),
+  );
   return outDir;
 }

@@ -15,7 +15,12 @@ describe('percentile', () => {
   it('takes a sample that was really seen', () => {
     const samples = Array.from({ length: 100 }, (_, index) => 100 - index);
 
-    expect([percentile(samples, 0.95), percentile(samples, 0.5), percentile(samples, 0), percentile(samples, 1)]).toEqual([95, 50, 1, 100]);
+    expect([
+      percentile(samples, 0.95),
+      percentile(samples, 0.5),
+      percentile(samples, 0),
+      percentile(samples, 1),
+    ]).toEqual([95, 50, 1, 100]);
   });
 });
 

@@ -20,7 +20,9 @@ export async function keystrokeFigures(place: Place): Promise<Result<readonly Fi
     const our = await ourKeystrokes(place);
     const other = await emptyKeystrokes(place);
     if (our.length < strokesPerTurn || other.length < strokesPerTurn) {
-      return failed(`Of ${strokesPerTurn} keystrokes ${our.length} were seen in the preview and ${other.length} in the empty page.`);
+      return failed(
+        `Of ${strokesPerTurn} keystrokes ${our.length} were seen in the preview and ${other.length} in the empty page.`,
+      );
     }
     ours.push(...our);
     empty.push(...other);

@@ -13,7 +13,19 @@ export function runKitProcess(
   { from, format, out }: { readonly from: readonly string[]; readonly format: 'pdf' | 'docx'; readonly out: string },
   watch?: (pid: number) => void,
 ): Promise<Result<Finished, string>> {
-  const args = [...from, '--materials', 'trigger-tool', '--languages', 'fi', '--formats', format, '--date', benchDate, '--out', out];
+  const args = [
+    ...from,
+    '--materials',
+    'trigger-tool',
+    '--languages',
+    'fi',
+    '--formats',
+    format,
+    '--date',
+    benchDate,
+    '--out',
+    out,
+  ];
   return place.children.run(place.electron(place.appFolder, ['--kit', ...args]), watch);
 }
 
@@ -38,12 +50,17 @@ export async function firstPdfFigures(place: Place, docxFile: string): Promise<R
     officeSingle.push(converted.value);
   }
   const references = [{ name: 'LibreOffice, one call', samples: officeSingle }];
-  const figures: Figure[] = [{ name: 'First PDF, from start to end of the program', unit: 'ms', samples: ours, references, aim: null }];
+  const figures: Figure[] = [
+    { name: 'First PDF, from start to end of the program', unit: 'ms', samples: ours, references, aim: null },
+  ];
   return success({ figures, officeSingle, pdf: join(out, place.units[0]?.id ?? '', 'trigger-tool-fi.pdf') });
 }
 
 /** The whole batch as a command from cold, and the memory that it takes, against LibreOffice with some of the same papers. */
-export async function coldBatchFigures(place: Place, docxFiles: readonly string[]): Promise<Result<readonly Figure[], string>> {
+export async function coldBatchFigures(
+  place: Place,
+  docxFiles: readonly string[],
+): Promise<Result<readonly Figure[], string>> {
   const from = ['--data', place.manyData];
   const [ourWatch, officeWatch] = [createMemoryWatch(), createMemoryWatch()];
   const kit = await runKitProcess(place, { from, format: 'pdf', out: join(place.folder, 'cold-kit') }, ourWatch.watch);
@@ -58,18 +75,35 @@ export async function coldBatchFigures(place: Place, docxFiles: readonly string[
     name: `${documents} units as a command, from cold`,
     unit: 's',
     samples: [kit.value.tookMs / 1000],
-    references: [{ name: `LibreOffice, ${documents} at the pace of ${docxFiles.length} in one call`, samples: [officeSeconds] }],
+    references: [
+      { name: `LibreOffice, ${documents} at the pace of ${docxFiles.length} in one call`, samples: [officeSeconds] },
+    ],
     aim: null,
   };
   if (process.platform !== 'linux') return success([batch]);
   if (ours.length < 8 || office.length === 0) return failed('The memory of the programs could not be read.');
-  return success([batch, ...memoryFigures(ours, { name: `LibreOffice, ${docxFiles.length} files`, samples: [Math.max(...office)] })]);
+  return success([
+    batch,
+    ...memoryFigures(ours, { name: `LibreOffice, ${docxFiles.length} files`, samples: [Math.max(...office)] }),
+  ]);
 }
 
 function memoryFigures(ours: readonly number[], office: Reference): readonly Figure[] {
   const early = { name: 'its own second quarter', samples: quarterOf(ours, 1) };
   return [
-    { name: '  peak memory of all processes, shared parts once', unit: 'MB', samples: [Math.max(...ours)], references: [office], aim: null },
-    { name: '  memory in the last quarter of the run', unit: 'MB', samples: quarterOf(ours, 3), references: [early], aim: 'flat' },
+    {
+      name: '  peak memory of all processes, shared parts once',
+      unit: 'MB',
+      samples: [Math.max(...ours)],
+      references: [office],
+      aim: null,
+    },
+    {
+      name: '  memory in the last quarter of the run',
+      unit: 'MB',
+      samples: quarterOf(ours, 3),
+      references: [early],
+      aim: 'flat',
+    },
   ];
 }

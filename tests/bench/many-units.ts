@@ -5,12 +5,38 @@ import { failed, success, type Result } from '../../templates/model/result';
 import type { Unit } from '../../templates/model/unit';
 
 const municipalities = [
-  'Inari', 'Utsjoki', 'Enontekiö', 'Sodankylä', 'Kittilä', 'Rovaniemi', 'Kemijärvi', 'Pelkosenniemi', 'Ranua', 'Posio',
-  'Kuusamo', 'Pudasjärvi', 'Suomussalmi', 'Hyrynsalmi', 'Kajaani', 'Vieremä', 'Kiuruvesi', 'Pielavesi', 'Lieksa', 'Ii',
+  'Inari',
+  'Utsjoki',
+  'Enontekiö',
+  'Sodankylä',
+  'Kittilä',
+  'Rovaniemi',
+  'Kemijärvi',
+  'Pelkosenniemi',
+  'Ranua',
+  'Posio',
+  'Kuusamo',
+  'Pudasjärvi',
+  'Suomussalmi',
+  'Hyrynsalmi',
+  'Kajaani',
+  'Vieremä',
+  'Kiuruvesi',
+  'Pielavesi',
+  'Lieksa',
+  'Ii',
 ] as const;
 const places = [
-  'terveyskeskus', 'terveysasema', 'sosiaali- ja terveysasema', 'neuvola', 'vuodeosasto', 'päivystys', 'kuntoutusosasto',
-  'kotisairaanhoito', 'suun terveydenhuolto', 'hammashoitola',
+  'terveyskeskus',
+  'terveysasema',
+  'sosiaali- ja terveysasema',
+  'neuvola',
+  'vuodeosasto',
+  'päivystys',
+  'kuntoutusosasto',
+  'kotisairaanhoito',
+  'suun terveydenhuolto',
+  'hammashoitola',
 ] as const;
 
 /** Units as a wellbeing services county has them: every one with a name and numbers of its own. At most 200 differ. */

@@ -15,7 +15,11 @@ export async function measureAll(place: Place, loadBefore: number): Promise<Repo
   const figures: Figure[] = [];
   const notRun: string[] = [];
   /** Says what is going on, and keeps the figures or the reason why there are none. */
-  const take = async <Value>(what: string, work: () => Promise<Result<Value, string>>, figuresOf: (value: Value) => readonly Figure[]): Promise<Value | null> => {
+  const take = async <Value>(
+    what: string,
+    work: () => Promise<Result<Value, string>>,
+    figuresOf: (value: Value) => readonly Figure[],
+  ): Promise<Value | null> => {
     process.stderr.write(`Measuring ${what}…\n`);
     const result = await orSentence(work);
     if (result.ok) figures.push(...figuresOf(result.value));
@@ -24,9 +28,26 @@ export async function measureAll(place: Place, loadBefore: number): Promise<Repo
   };
   const same = (value: readonly Figure[]): readonly Figure[] => value;
 
-  const word = await take('Word files', () => makeWordFiles(place), ({ figure }) => [figure]);
-  const first = word && (await take('first PDF', () => firstPdfFigures(place, word.firstDocx), (value) => value.figures));
-  const press = word && first && (await take('press', () => pressFigures(place, word.docxFiles, first.officeSingle), (value) => value.figures));
+  const word = await take(
+    'Word files',
+    () => makeWordFiles(place),
+    ({ figure }) => [figure],
+  );
+  const first =
+    word &&
+    (await take(
+      'first PDF',
+      () => firstPdfFigures(place, word.firstDocx),
+      (value) => value.figures,
+    ));
+  const press =
+    word &&
+    first &&
+    (await take(
+      'press',
+      () => pressFigures(place, word.docxFiles, first.officeSingle),
+      (value) => value.figures,
+    ));
   if (word) await take('batch and memory', () => coldBatchFigures(place, word.docxFiles.slice(0, 50)), same);
   await take('start to editable', () => startFigures(place), same);
   await take('keystrokes', () => keystrokeFigures(place), same);
@@ -34,7 +55,11 @@ export async function measureAll(place: Place, loadBefore: number): Promise<Repo
     const files = { pdf: first.pdf, docx: word.firstDocx, officePdf: word.officePdf };
     await take('sizes', async () => success(await sizeFigures(place, files)), same);
   }
-  const versions = { electron: press?.electron ?? 'not known', chromium: press?.chromium ?? 'not known', libreOffice: word?.libreOffice ?? 'not known' };
+  const versions = {
+    electron: press?.electron ?? 'not known',
+    chromium: press?.chromium ?? 'not known',
+    libreOffice: word?.libreOffice ?? 'not known',
+  };
   return { machine: { ...hardware(), ...versions, loadBefore, loadAfter: load() }, figures, notRun };
 }
 

@@ -7,7 +7,11 @@ import type { Children } from './children';
 export interface Office {
   readonly version: () => Promise<Result<string, string>>;
   /** Converts the Word files in one call; answers how long it took, in milliseconds. */
-  readonly toPdf: (docxFiles: readonly string[], outFolder: string, watch?: (pid: number) => void) => Promise<Result<number, string>>;
+  readonly toPdf: (
+    docxFiles: readonly string[],
+    outFolder: string,
+    watch?: (pid: number) => void,
+  ) => Promise<Result<number, string>>;
 }
 
 export function createOffice(children: Children, folder: string): Office {

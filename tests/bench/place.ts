@@ -35,7 +35,11 @@ export async function makePlace(unitCount: number): Promise<Result<Place, string
   const children = createChildren();
   const electronFile = await electronExecutable();
   const units = manyUnits(unitCount);
-  const [manyData, oneData, unitFile] = [join(folder, 'many-data'), join(folder, 'one-data'), join(folder, 'unit.json')] as const;
+  const [manyData, oneData, unitFile] = [
+    join(folder, 'many-data'),
+    join(folder, 'one-data'),
+    join(folder, 'unit.json'),
+  ] as const;
   const many = await writeDataFolder(manyData, units);
   if (!many.ok) return many;
   const one = await writeDataFolder(oneData, units.slice(0, 1));

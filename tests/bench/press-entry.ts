@@ -53,7 +53,9 @@ async function measure(): Promise<void> {
   const plainSingles = await printAgain(windows[0], order.singles, null);
   must(await windows[1].draw(sheetOf(papers[0], order.date)));
   const plainStart = performance.now();
-  await Promise.all(windows.map((window, index) => printAgain(window, papers.length / 2, join(order.outFolder, `plain-${index}`))));
+  await Promise.all(
+    windows.map((window, index) => printAgain(window, papers.length / 2, join(order.outFolder, `plain-${index}`))),
+  );
   const plainBatch = performance.now() - plainStart;
   for (const window of windows) window.close();
   const batch = await printBatch(papers, order, finisher);
@@ -64,7 +66,15 @@ async function measure(): Promise<void> {
 
 function requestOf({ dataFolder, outFolder, date }: PressOrder): KitRequest {
   const materials = [{ id: 'trigger-tool', variants: [] }];
-  return { dataFolder, unitFile: null, materials, languages: ['fi'], formats: ['pdf'], date, outFolder: join(outFolder, 'kit') };
+  return {
+    dataFolder,
+    unitFile: null,
+    materials,
+    languages: ['fi'],
+    formats: ['pdf'],
+    date,
+    outFolder: join(outFolder, 'kit'),
+  };
 }
 
 function sheetOf(paper: KitPaper | undefined, date: string): Sheet {
@@ -112,9 +122,15 @@ async function printAgain(window: PressWindow, times: number, fileStart: string 
 }
 
 /** The kit itself, with windows that have printed before, as in an app that is open. */
-async function printBatch(papers: readonly KitPaper[], order: PressOrder, finisher: Finisher): Promise<PressRound['batch']> {
+async function printBatch(
+  papers: readonly KitPaper[],
+  order: PressOrder,
+  finisher: Finisher,
+): Promise<PressRound['batch']> {
   const press = createPress({ openWindow: openPressWindow, windows: 2, finisher });
-  await Promise.all(papers.slice(0, 2 * warmUps).map(async (paper) => must(await press.print(sheetOf(paper, order.date)))));
+  await Promise.all(
+    papers.slice(0, 2 * warmUps).map(async (paper) => must(await press.print(sheetOf(paper, order.date)))),
+  );
   const said: string[] = [];
   const before = performance.now();
   const code = await runKit(requestOf(order), {

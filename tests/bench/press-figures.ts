@@ -23,7 +23,11 @@ export interface PressFigures {
 }
 
 /** Warm PDF and the batch of all units, in turns with LibreOffice over the same papers as Word files. */
-export async function pressFigures(place: Place, docxFiles: readonly string[], officeSingle: readonly number[]): Promise<Result<PressFigures, string>> {
+export async function pressFigures(
+  place: Place,
+  docxFiles: readonly string[],
+  officeSingle: readonly number[],
+): Promise<Result<PressFigures, string>> {
   const turns: Turn[] = [];
   const share = Math.ceil(docxFiles.length / rounds);
   for (let round = 0; round < rounds; round += 1) {
@@ -47,7 +51,13 @@ async function pressRound(place: Place): Promise<Result<PressRound, string>> {
   const outFolder = join(place.folder, 'press-out');
   await rm(outFolder, { recursive: true, force: true });
   await mkdir(outFolder);
-  const order: PressOrder = { appFolder: place.appFolder, dataFolder: place.manyData, outFolder, date: benchDate, singles: singlesPerRound };
+  const order: PressOrder = {
+    appFolder: place.appFolder,
+    dataFolder: place.manyData,
+    outFolder,
+    date: benchDate,
+    singles: singlesPerRound,
+  };
   await writeFile(join(place.folder, orderFile), JSON.stringify(order));
   const ran = await place.children.run(place.electron(place.entries.press, [], { HERATE_BENCH_FOLDER: place.folder }));
   if (!ran.ok) return ran;
@@ -58,8 +68,17 @@ function warmFigures(turns: readonly Turn[], officeSingle: readonly number[]): r
   const singles = turns.flatMap(({ ours }) => ours.singles);
   const plain = { name: 'Chromium printing the drawn page', samples: turns.flatMap(({ ours }) => ours.plainSingles) };
   const office = { name: 'LibreOffice, one call', samples: officeSingle };
-  const officeMany = { name: 'LibreOffice, many in one call', samples: turns.map((turn) => turn.office / turn.officeFiles) };
-  const part = (name: string, samples: readonly number[], aim: string | null = null): Figure => ({ name, unit: 'ms', samples, references: [], aim });
+  const officeMany = {
+    name: 'LibreOffice, many in one call',
+    samples: turns.map((turn) => turn.office / turn.officeFiles),
+  };
+  const part = (name: string, samples: readonly number[], aim: string | null = null): Figure => ({
+    name,
+    unit: 'ms',
+    samples,
+    references: [],
+    aim,
+  });
   return [
     {
       name: 'Warm PDF of the trigger tool',
@@ -68,17 +87,33 @@ function warmFigures(turns: readonly Turn[], officeSingle: readonly number[]): r
       references: [office, officeMany, plain],
       aim: '49 ms',
     },
-    part('  sheet from the unit’s facts', singles.map(({ sheet }) => sheet)),
-    part('  draw and fit', singles.map(({ draw }) => draw), '10 ms'),
-    part('  print', singles.map(({ print }) => print), '19 ms'),
-    part('  finish', singles.map(({ finish }) => finish), '20 ms'),
+    part(
+      '  sheet from the unit’s facts',
+      singles.map(({ sheet }) => sheet),
+    ),
+    part(
+      '  draw and fit',
+      singles.map(({ draw }) => draw),
+      '10 ms',
+    ),
+    part(
+      '  print',
+      singles.map(({ print }) => print),
+      '19 ms',
+    ),
+    part(
+      '  finish',
+      singles.map(({ finish }) => finish),
+      '20 ms',
+    ),
   ];
 }
 
 function batchFigures(turns: readonly Turn[]): readonly Figure[] {
   const documents = turns[0]?.ours.batch.documents ?? 0;
   const seconds = turns.map(({ ours }) => ours.batch.took / 1000);
-  const officeAll = (sum(turns.map(({ office }) => office)) / sum(turns.map(({ officeFiles }) => officeFiles))) * documents;
+  const officeAll =
+    (sum(turns.map(({ office }) => office)) / sum(turns.map(({ officeFiles }) => officeFiles))) * documents;
   const officeEach = turns.map(({ office, officeFiles }) => ((office / officeFiles) * documents) / 1000);
   const plain = turns.map(({ ours }) => ours.plainBatch / 1000);
   return [
@@ -87,11 +122,20 @@ function batchFigures(turns: readonly Turn[]): readonly Figure[] {
       unit: 's',
       samples: seconds,
       references: [
-        { name: `LibreOffice, ${documents} in ${turns.length} calls (${(officeAll / 1000).toFixed(1)} s in all)`, samples: officeEach },
+        {
+          name: `LibreOffice, ${documents} in ${turns.length} calls (${(officeAll / 1000).toFixed(1)} s in all)`,
+          samples: officeEach,
+        },
         { name: `Chromium printing ${documents} drawn pages`, samples: plain },
       ],
       aim: '3.5 s',
     },
-    { name: '  per document', unit: 'ms', samples: seconds.map((took) => (took * 1000) / documents), references: [], aim: null },
+    {
+      name: '  per document',
+      unit: 'ms',
+      samples: seconds.map((took) => (took * 1000) / documents),
+      references: [],
+      aim: null,
+    },
   ];
 }

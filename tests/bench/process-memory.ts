@@ -52,7 +52,8 @@ async function processTree(root: number): Promise<readonly number[]> {
   const pids = (await readdir('/proc')).map(Number).filter(Number.isInteger);
   const parents = new Map(await Promise.all(pids.map(async (pid) => [pid, await parentOf(pid)] as const)));
   const isBelowRoot = (pid: number): boolean => {
-    for (let at: number | undefined = pid; at !== undefined && at > 0; at = parents.get(at)) if (at === root) return true;
+    for (let at: number | undefined = pid; at !== undefined && at > 0; at = parents.get(at))
+      if (at === root) return true;
     return false;
   };
   return pids.filter(isBelowRoot);

@@ -22,7 +22,9 @@ export function reportText({ machine, figures, notRun }: Report): string {
     isNumber(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0);
   const lines = rows.map((row) => row.map(pad).join('  ').trimEnd());
   lines.splice(1, 0, widths.map((width) => '─'.repeat(width)).join('  '));
-  return [machineLine(machine), '', ...lines, '', ...notRun.map((sentence) => `Did not run: ${sentence}`)].join('\n').trimEnd();
+  return [machineLine(machine), '', ...lines, '', ...notRun.map((sentence) => `Did not run: ${sentence}`)]
+    .join('\n')
+    .trimEnd();
 }
 
 /** The first reference stands in the figure's own row, the others below it. */

@@ -17,11 +17,14 @@ if (made.ok) {
     place.children.endAll();
     await place.remove();
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void remove().finally(() => process.exit(1)));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => void remove().finally(() => process.exit(1)));
   const report = await measureAll(place, loadBefore).finally(remove);
   await writeReport(reportFile, report);
   const tookS = Math.round((performance.now() - startedAt) / 1000);
-  process.stdout.write(`${reportText(report)}\n\nMeasured in ${tookS} s; every sample is in test-results/bench.json.\n`);
+  process.stdout.write(
+    `${reportText(report)}\n\nMeasured in ${tookS} s; every sample is in test-results/bench.json.\n`,
+  );
   process.exitCode = report.notRun.length === 0 ? 0 : 1;
 } else {
   process.stderr.write(`The bench could not begin: ${made.failure}\n`);

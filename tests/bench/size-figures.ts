@@ -14,9 +14,17 @@ interface PaperFiles {
 export async function sizeFigures(place: Place, { pdf, docx, officePdf }: PaperFiles): Promise<readonly Figure[]> {
   const built = await folderSizes(join(place.appFolder, 'out'));
   const runtime = await folderSizes(dirname(place.electronFile));
-  const megabytes = (sizes: readonly number[]): readonly number[] => [sizes.reduce((total, size) => total + size, 0) / 1e6];
+  const megabytes = (sizes: readonly number[]): readonly number[] => [
+    sizes.reduce((total, size) => total + size, 0) / 1e6,
+  ];
   const pdfSize = await sizeOf(pdf);
-  const row = (name: string, size: number, reference: Reference): Figure => ({ name, unit: 'kB', samples: [size], references: [reference], aim: null });
+  const row = (name: string, size: number, reference: Reference): Figure => ({
+    name,
+    unit: 'kB',
+    samples: [size],
+    references: [reference],
+    aim: null,
+  });
   return [
     {
       name: 'Built app',
@@ -25,14 +33,22 @@ export async function sizeFigures(place: Place, { pdf, docx, officePdf }: PaperF
       references: [{ name: 'the Electron runtime', samples: megabytes(runtime) }],
       aim: null,
     },
-    row('PDF of the trigger tool', pdfSize / 1000, { name: 'LibreOffice’s PDF', samples: [(await sizeOf(officePdf)) / 1000] }),
-    row('Word file of the trigger tool, with its fonts', (await sizeOf(docx)) / 1000, { name: 'our PDF', samples: [pdfSize / 1000] }),
+    row('PDF of the trigger tool', pdfSize / 1000, {
+      name: 'LibreOffice’s PDF',
+      samples: [(await sizeOf(officePdf)) / 1000],
+    }),
+    row('Word file of the trigger tool, with its fonts', (await sizeOf(docx)) / 1000, {
+      name: 'our PDF',
+      samples: [pdfSize / 1000],
+    }),
   ];
 }
 
 async function folderSizes(folder: string): Promise<readonly number[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => sizeOf(join(entry.parentPath, entry.name))));
+  return Promise.all(
+    entries.filter((entry) => entry.isFile()).map((entry) => sizeOf(join(entry.parentPath, entry.name))),
+  );
 }
 
 async function sizeOf(file: string): Promise<number> {

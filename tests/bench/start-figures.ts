@@ -12,7 +12,10 @@ const starts = 8;
 export async function startFigures(place: Place): Promise<Result<readonly Figure[], string>> {
   const [ours, empty]: [number[], number[]] = [[], []];
   for (let start = 0; start < starts; start += 1) {
-    const our = await startToEditable(place, join(place.appFolder, 'out', 'main', 'main.js'), ['--data', place.oneData]);
+    const our = await startToEditable(place, join(place.appFolder, 'out', 'main', 'main.js'), [
+      '--data',
+      place.oneData,
+    ]);
     if (!our.ok) return our;
     const other = await startToEditable(place, join(place.entries.emptyWindow, 'main.js'), []);
     if (!other.ok) return other;
@@ -20,7 +23,15 @@ export async function startFigures(place: Place): Promise<Result<readonly Figure
     empty.push(other.value);
   }
   const references = [{ name: 'empty Electron window with one field', samples: empty.slice(1) }];
-  return success([{ name: 'Start to editable (first phone field)', unit: 'ms', samples: ours.slice(1), references, aim: '≤ 1.5 × empty' }]);
+  return success([
+    {
+      name: 'Start to editable (first phone field)',
+      unit: 'ms',
+      samples: ours.slice(1),
+      references,
+      aim: '≤ 1.5 × empty',
+    },
+  ]);
 }
 
 async function startToEditable(place: Place, script: string, args: readonly string[]): Promise<Result<number, string>> {

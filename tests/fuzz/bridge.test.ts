@@ -80,9 +80,24 @@ function openBridge(currentFrame: SenderFrame | null = mainFrame): Bridge {
 
 function noteEverything(note: (input?: unknown) => Promise<never>): Handlers {
   return {
-    readWorkspace: note, saveUnit: note, createUnit: note, selectUnit: note, removeUnit: note, restoreUnit: note,
-    exportUnit: note, importUnit: note, saveLayer: note, saveSettings: note, importLogo: note, checkPaper: note,
-    makePdf: note, makeDocx: note, printPaper: note, listPrinters: note, openFile: note, showFile: note,
+    readWorkspace: note,
+    saveUnit: note,
+    createUnit: note,
+    selectUnit: note,
+    removeUnit: note,
+    restoreUnit: note,
+    exportUnit: note,
+    importUnit: note,
+    saveLayer: note,
+    saveSettings: note,
+    importLogo: note,
+    checkPaper: note,
+    makePdf: note,
+    makeDocx: note,
+    printPaper: note,
+    listPrinters: note,
+    openFile: note,
+    showFile: note,
   };
 }
 
@@ -124,17 +139,19 @@ describe.each(goodMessages)('the channel %s', (name, good) => {
     await expectRefusal(name, good, frame);
   });
 
-  it.each(['https://example.com/index.html', 'app://bundle.evil/index.html', 'app://bundle/press.html', 'data:text/html,x'])(
-    'refuses the top frame at %s',
-    async (url) => {
-      const frame = { url, origin: new URL(url).protocol === 'app:' ? 'app://bundle' : 'null' };
-      const bridge = openBridge(frame);
+  it.each([
+    'https://example.com/index.html',
+    'app://bundle.evil/index.html',
+    'app://bundle/press.html',
+    'data:text/html,x',
+  ])('refuses the top frame at %s', async (url) => {
+    const frame = { url, origin: new URL(url).protocol === 'app:' ? 'app://bundle' : 'null' };
+    const bridge = openBridge(frame);
 
-      await expect(bridge.send(name, good, frame)).rejects.toThrow('refused');
+    await expect(bridge.send(name, good, frame)).rejects.toThrow('refused');
 
-      expect(bridge.calls).toEqual([]);
-    },
-  );
+    expect(bridge.calls).toEqual([]);
+  });
 
   it('refuses when there is no window', async () => {
     const bridge = openBridge(null);
@@ -205,7 +222,10 @@ describe('a nest deeper than any message', () => {
 
 describe('a bug in a handler', () => {
   it('reaches the window as a failure, where the channel has failures', async () => {
-    expect(await openBridge().send('unit.save', unit)).toEqual({ ok: false, failure: { reason: 'unexpected', details: {} } });
+    expect(await openBridge().send('unit.save', unit)).toEqual({
+      ok: false,
+      failure: { reason: 'unexpected', details: {} },
+    });
   });
 
   it('reaches the window as a bare rejection elsewhere', async () => {

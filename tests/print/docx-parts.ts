@@ -32,11 +32,19 @@ export function attributes(xml: string, name: string, attribute: string): readon
   return Array.from(xml.matchAll(pattern), (match) => match[1] ?? '');
 }
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
 
 /** The text of one piece of XML: its runs put together. */
 export function textOfXml(xml: string): string {
-  return elements(xml, 'w:t').join('').replace(/&\w+;/g, (entity) => entities[entity] ?? entity);
+  return elements(xml, 'w:t')
+    .join('')
+    .replace(/&\w+;/g, (entity) => entities[entity] ?? entity);
 }
 
 /** One paragraph of the document: its style and its text. */

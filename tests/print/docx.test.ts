@@ -32,14 +32,14 @@ function expectedText(sheet: Sheet): string {
   const ordered = sheet.pages.flatMap((page) =>
     page.blocks.flatMap((block) => (block.kind === 'list' && block.isOrdered ? block.items : [])),
   );
-  const numbers = new Map(ordered.map((item, index) => [item.content.map((run) => run.text).join(''), String(index + 1)]));
+  const numbers = new Map(
+    ordered.map((item, index) => [item.content.map((run) => run.text).join(''), String(index + 1)]),
+  );
   const page = (index: number) =>
     plainText({ ...sheet, pages: sheet.pages.slice(index, index + 1) })
       .map((line) => `${numbers.get(line) ?? ''}${line}`)
       .join(' ');
-  return sheet.pages
-    .map((_, index) => compared(page(index)) + footerOf(sheet, index + 1, sheet.pages.length))
-    .join('');
+  return sheet.pages.map((_, index) => compared(page(index)) + footerOf(sheet, index + 1, sheet.pages.length)).join('');
 }
 
 describe.each([

@@ -42,7 +42,9 @@ async function fontConfig(folder: string, installed: InstalledFonts): Promise<st
 
 async function pdfFacts(path: string): Promise<ReadonlyMap<string, string>> {
   const { stdout } = await run('pdfinfo', [path]);
-  return new Map(stdout.split('\n').map((line) => [line.split(':')[0] ?? '', line.slice(line.indexOf(':') + 1).trim()]));
+  return new Map(
+    stdout.split('\n').map((line) => [line.split(':')[0] ?? '', line.slice(line.indexOf(':') + 1).trim()]),
+  );
 }
 
 async function pdfFonts(path: string): Promise<readonly string[]> {
@@ -51,7 +53,10 @@ async function pdfFonts(path: string): Promise<readonly string[]> {
 }
 
 /** Opens a Word file in LibreOffice, with its own profile and the fonts given, and gives the PDF that it makes of it. */
-export async function renderedByLibreOffice(docx: Uint8Array, installed: InstalledFonts = 'noto-sans'): Promise<RenderedPdf> {
+export async function renderedByLibreOffice(
+  docx: Uint8Array,
+  installed: InstalledFonts = 'noto-sans',
+): Promise<RenderedPdf> {
   const folder = await mkdtemp(join(tmpdir(), 'herate-docx-'));
   await writeFile(join(folder, 'paper.docx'), docx);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;

@@ -40,7 +40,9 @@ const files: Readonly<Record<string, Buffer>> = {
   'named-wrong.txt': sampleJpeg(),
   'halves.svg': svg(sheet + halves),
   'no-size.svg': svg('<circle cx="150" cy="75" r="75" fill="green"/>', ''),
-  'picture-inside.svg': svg(`<image width="100" height="50" href="data:image/png;base64,${samplePng(10, 5).toString('base64')}"/>`),
+  'picture-inside.svg': svg(
+    `<image width="100" height="50" href="data:image/png;base64,${samplePng(10, 5).toString('base64')}"/>`,
+  ),
   'text.svg': svg('<text x="10" y="40" font-size="40" font-family="Noto Sans">Åä</text>'),
   'empty.svg': svg(''),
   'off-page.svg': svg('<rect x="500" width="10" height="10"/>'),
@@ -108,7 +110,12 @@ describe('logos drawn in a real Electron', () => {
 
     const start = (y * png.width + x) * 4;
     const dot = [...png.data.subarray(start, start + 4)];
-    expect(dot.map((value, channel) => Math.abs(value - (colour[channel] ?? 0)) <= 6)).toEqual([true, true, true, true]);
+    expect(dot.map((value, channel) => Math.abs(value - (colour[channel] ?? 0)) <= 6)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('draws a vector with sharp edges, not enlarged from a small picture', async () => {
@@ -170,7 +177,10 @@ function damagedInside(): Buffer {
 
 /** Blurs of blurs, far under every limit of parts, that keep a browser busy for many seconds. */
 function slowDrawing(): string {
-  const blur = '<filter id="f" x="-1" y="-1" width="3" height="3">' + '<feGaussianBlur stdDeviation="40 1"/>'.repeat(200) + '</filter>';
+  const blur =
+    '<filter id="f" x="-1" y="-1" width="3" height="3">' +
+    '<feGaussianBlur stdDeviation="40 1"/>'.repeat(200) +
+    '</filter>';
   return `${blur}${'<g filter="url(#f)"><rect width="90" height="40"/></g>'.repeat(200)}`;
 }
 
@@ -199,11 +209,20 @@ async function buildTestApp(appFolder: string): Promise<void> {
       rolldownOptions: { external: ['electron'], output: { format: 'es', entryFileNames: 'main.js' } },
     },
   });
-  await writeFile(join(appFolder, 'package.json'), JSON.stringify({ name: 'logo-drawing', type: 'module', main: 'main.js' }));
+  await writeFile(
+    join(appFolder, 'package.json'),
+    JSON.stringify({ name: 'logo-drawing', type: 'module', main: 'main.js' }),
+  );
 }
 
 async function runTestApp(folder: string): Promise<void> {
-  const command = [await electronExecutable(), ...sandboxArguments(), join(folder, 'app'), `--user-data-dir=${join(folder, 'profile')}`, join(folder, 'logos')];
+  const command = [
+    await electronExecutable(),
+    ...sandboxArguments(),
+    join(folder, 'app'),
+    `--user-data-dir=${join(folder, 'profile')}`,
+    join(folder, 'logos'),
+  ];
   const hasDisplay = process.platform !== 'linux' || process.env['DISPLAY'] !== undefined;
   const [program = '', ...programArguments] = hasDisplay ? command : ['xvfb-run', '-a', ...command];
   await promisify(execFile)(program, programArguments, { timeout: 100_000 });

@@ -51,7 +51,9 @@ async function follow(press: Press, order: PressOrder): Promise<PressReply> {
   return {
     kind: 'printed',
     answers: answers.map((answer) =>
-      answer.ok ? { ok: true, pdf: Buffer.from(answer.value.pdf).toString('base64'), report: answer.value.report } : answer,
+      answer.ok
+        ? { ok: true, pdf: Buffer.from(answer.value.pdf).toString('base64'), report: answer.value.report }
+        : answer,
     ),
   };
 }

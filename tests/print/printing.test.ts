@@ -31,7 +31,12 @@ describe('printing to a real CUPS queue', () => {
   it('hands copies, sides, paper and scaling to the queue, and nothing that is not ASCII', async () => {
     const pdf = await twoPages();
 
-    const printed = await printing.printPdf({ pdf, printerName: printer.printerName, choice, jobTitle: 'Heräte-työkalu 2026-11-21' });
+    const printed = await printing.printPdf({
+      pdf,
+      printerName: printer.printerName,
+      choice,
+      jobTitle: 'Heräte-työkalu 2026-11-21',
+    });
 
     expect(printed).toEqual({ ok: true, value: { jobId: 'HeratePDF-1' } });
     expect(await printer.jobs()).toEqual([
@@ -47,19 +52,28 @@ describe('printing to a real CUPS queue', () => {
     ]);
   });
 
-  it('brings our pages to paper at their own size', async () => {
-    const pdf = await twoPages();
-    await printing.printPdf({ pdf, printerName: printer.printerName, choice: { ...choice, copies: 1 }, jobTitle: 'Koe' });
+  it(
+    'brings our pages to paper at their own size',
+    async () => {
+      const pdf = await twoPages();
+      await printing.printPdf({
+        pdf,
+        printerName: printer.printerName,
+        choice: { ...choice, copies: 1 },
+        jobTitle: 'Koe',
+      });
 
-    await printer.release(1);
+      await printer.release(1);
 
-    const file = await printer.printedFile(1);
-    const { stdout } = await promisify(execFile)('pdfinfo', [file]);
-    expect(stdout).toMatch(/Pages:\s+2\n/);
-    expect(stdout).toMatch(/Page size:\s+595(?:\.\d+)? x 842(?:\.\d+)? pts \(A4\)/);
-    const { stdout: words } = await promisify(execFile)('pdftotext', ['-bbox', file, '-']);
-    expect(Number(/xMin="([\d.]+)"[^>]*>Mittatikku/.exec(words)?.[1])).toBeCloseTo(100, 0);
-  }, seconds);
+      const file = await printer.printedFile(1);
+      const { stdout } = await promisify(execFile)('pdfinfo', [file]);
+      expect(stdout).toMatch(/Pages:\s+2\n/);
+      expect(stdout).toMatch(/Page size:\s+595(?:\.\d+)? x 842(?:\.\d+)? pts \(A4\)/);
+      const { stdout: words } = await promisify(execFile)('pdftotext', ['-bbox', file, '-']);
+      expect(Number(/xMin="([\d.]+)"[^>]*>Mittatikku/.exec(words)?.[1])).toBeCloseTo(100, 0);
+    },
+    seconds,
+  );
 
   it('leaves no file behind once the spooler has the paper', async () => {
     const pdf = await twoPages();
@@ -81,11 +95,16 @@ describe('printing to a real CUPS queue', () => {
 
   it('says that a print failed, in a few words, when the queue takes no jobs', async () => {
     const pdf = await twoPages();
-    await promisify(execFile)('cupsreject', [printer.printerName], { env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` } });
+    await promisify(execFile)('cupsreject', [printer.printerName], {
+      env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` },
+    });
 
     const printed = await printing.printPdf({ pdf, printerName: printer.printerName, choice, jobTitle: 'Koe' });
 
-    expect(printed).toMatchObject({ ok: false, failure: { reason: 'print-failed', details: { printer: 'HeratePDF' } } });
+    expect(printed).toMatchObject({
+      ok: false,
+      failure: { reason: 'print-failed', details: { printer: 'HeratePDF' } },
+    });
     expect(printed.ok ? '' : printed.failure.details['why']).toMatch(/not accepting jobs/i);
   });
 

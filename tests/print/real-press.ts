@@ -24,7 +24,10 @@ export async function buildRealPress(): Promise<RealPress> {
   const folder = await mkdtemp(join(tmpdir(), 'herate-press-'));
   await buildPage(join(folder, 'renderer'));
   await buildMain(join(folder, 'main'));
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'press-test', type: 'module', main: 'main/main.js' }));
+  await writeFile(
+    join(folder, 'package.json'),
+    JSON.stringify({ name: 'press-test', type: 'module', main: 'main/main.js' }),
+  );
   const executable = process.env['HERATE_ELECTRON'] || (await printedByElectronSetup());
   return {
     follow: async (orders, windows = 2) => {
@@ -45,7 +48,12 @@ async function buildPage(outDir: string): Promise<void> {
     publicDir: false,
     plugins: [react()],
     logLevel: 'error',
-    build: { outDir, assetsInlineLimit: 0, modulePreload: { polyfill: false }, rolldownOptions: { input: join(repository, 'renderer/press.html') } },
+    build: {
+      outDir,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: join(repository, 'renderer/press.html') },
+    },
   });
 }
 

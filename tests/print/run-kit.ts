@@ -8,7 +8,15 @@ import { z } from 'zod';
 const execute = promisify(execFile);
 
 const manifestSchema = z.array(
-  z.object({ unit: z.string(), material: z.string(), format: z.string(), file: z.string(), pages: z.number().nullable(), edition: z.string(), sha256: z.string() }),
+  z.object({
+    unit: z.string(),
+    material: z.string(),
+    format: z.string(),
+    file: z.string(),
+    pages: z.number().nullable(),
+    edition: z.string(),
+    sha256: z.string(),
+  }),
 );
 export type ManifestEntry = z.infer<typeof manifestSchema>[number];
 
@@ -27,8 +35,20 @@ export async function runKit(unit: unknown, formats = 'pdf'): Promise<KitRun> {
   const folder = await mkdtemp(join(tmpdir(), 'herate-kit-'));
   const unitFile = join(folder, 'unit.json');
   await writeFile(unitFile, typeof unit === 'string' ? unit : JSON.stringify(unit));
-  const args = ['scripts/kit.mjs', '--unit', unitFile, '--materials', 'trigger-tool', '--languages', 'fi', '--formats', formats];
-  const ran = await execute('node', [...args, '--date', '2026-11-21', '--out', join(folder, 'out')], { env: { ...process.env, INIT_CWD: '' } }).then(
+  const args = [
+    'scripts/kit.mjs',
+    '--unit',
+    unitFile,
+    '--materials',
+    'trigger-tool',
+    '--languages',
+    'fi',
+    '--formats',
+    formats,
+  ];
+  const ran = await execute('node', [...args, '--date', '2026-11-21', '--out', join(folder, 'out')], {
+    env: { ...process.env, INIT_CWD: '' },
+  }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: unknown) => exitSchema.parse(error),
   );

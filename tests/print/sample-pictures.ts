@@ -28,7 +28,11 @@ export function turnedJpeg(): Buffer {
 }
 
 /** A PNG in one colour and opacity. */
-export function samplePng(widthPx: number, heightPx: number, rgba: readonly [number, number, number, number] = [200, 0, 0, 255]): Buffer {
+export function samplePng(
+  widthPx: number,
+  heightPx: number,
+  rgba: readonly [number, number, number, number] = [200, 0, 0, 255],
+): Buffer {
   const png = new PNG({ width: widthPx, height: heightPx });
   for (let dot = 0; dot < widthPx * heightPx; dot += 1) png.data.set(rgba, dot * 4);
   return PNG.sync.write(png);

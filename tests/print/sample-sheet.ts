@@ -7,25 +7,76 @@ const items = (id: string, texts: readonly string[]): readonly ListItem[] =>
   texts.map((text, index) => ({ id: `${id}.${index}`, content: runs(text) }));
 
 /** Every letter that the papers' languages need (Finnish, Swedish and the three Sámi languages of Finland). */
-export const neededLetters =
-  'ÅåÄäÖöŠšŽžéÁáČčĐđŊŋŦŧÂâƷʒǮǯǦǧǤǥǨǩÕõ§•€–—”’\u02b9\u02bc\u02c8';
+export const neededLetters = 'ÅåÄäÖöŠšŽžéÁáČčĐđŊŋŦŧÂâƷʒǮǯǦǧǤǥǨǩÕõ§•€–—”’\u02b9\u02bc\u02c8';
 
 /** Words as they stand on real Sámi pages of the wellbeing services county; nothing is written in Sámi here. */
 export const skoltWords = ['kääzzkõõzz', 'Lääʹmes oummui', 'vuäǯǯad', 'juõʹǩǩ', 'tåimmamoodd', 'aarǥ'];
 export const northernWords = ['Vállje báikegotti', 'bargodoaibma', 'oktavuohtadieđuid'];
 
 const categories: readonly (readonly [title: string, hue: Hue, triggers: readonly string[]])[] = [
-  ['Talous', 'everyday', ['Rahat eivät riitä ruokaan, lääkkeisiin tai vuokraan', 'Velat, ulosotto, maksuhäiriöt', 'Toimeentulotukihakemus on jäänyt tekemättä']],
-  ['Asuminen', 'everyday', ['Vuokrarästi tai häätöuhka', 'Asunnottomuus tai tilapäinen majoitus', 'Koti on siivoton tai kunnoltaan vaarallinen']],
-  ['Arjessa selviytyminen', 'everyday', ['Omaishoidon tuki', 'Apuvälineet ja asunnonmuutostyöt', 'Päivittäiset toimet eivät suju']],
-  ['Työ ja toimeentulo', 'everyday', ['Pitkittynyt työttömyys', 'Työllistymissuunnitelma puuttuu', 'Kotoutumissuunnitelma ja monialaisuus']],
+  [
+    'Talous',
+    'everyday',
+    [
+      'Rahat eivät riitä ruokaan, lääkkeisiin tai vuokraan',
+      'Velat, ulosotto, maksuhäiriöt',
+      'Toimeentulotukihakemus on jäänyt tekemättä',
+    ],
+  ],
+  [
+    'Asuminen',
+    'everyday',
+    [
+      'Vuokrarästi tai häätöuhka',
+      'Asunnottomuus tai tilapäinen majoitus',
+      'Koti on siivoton tai kunnoltaan vaarallinen',
+    ],
+  ],
+  [
+    'Arjessa selviytyminen',
+    'everyday',
+    ['Omaishoidon tuki', 'Apuvälineet ja asunnonmuutostyöt', 'Päivittäiset toimet eivät suju'],
+  ],
+  [
+    'Työ ja toimeentulo',
+    'everyday',
+    ['Pitkittynyt työttömyys', 'Työllistymissuunnitelma puuttuu', 'Kotoutumissuunnitelma ja monialaisuus'],
+  ],
   ['Mielenterveys', 'mind', ['Ahdistus tai masennus, joka vie toimintakyvyn', 'Itsetuhoiset ajatukset', 'Yksinäisyys']],
-  ['Päihteet ja riippuvuudet', 'mind', ['Alkoholin riskikäyttö', 'Päihde- ja riippuvuustyö katkennut', 'Rahapelaaminen']],
-  ['Väkivalta ja turvallisuus', 'safety', ['Lähisuhdeväkivalta tai sen uhka', 'Pelko kotona', 'Taloudellinen hyväksikäyttö']],
-  ['Lapset ja perhe', 'family', ['Huoli lapsen hyvinvoinnista', 'Lastensuojeluilmoitus on tehtävä', 'Vanhemmuuden kuormitus']],
-  ['Läheisen hoiva', 'family', ['Omaishoitaja uupuu', 'Läheinen ei pärjää yksin', 'Yhteistoimintamalli perheen kanssa']],
-  ['Monta palvelua', 'together', ['Käynnit toistuvat ilman suunnitelmaa', 'Erityistä tukea tarvitseva henkilö', 'Palvelutarpeen arviointi on tekemättä']],
-  ['Oikeudet ja edunvalvonta', 'together', ['Päätöksistä ei saa selvää', 'Edunvalvonta on ajankohtainen', 'Kieli tai tulkkaus estää asioinnin']],
+  [
+    'Päihteet ja riippuvuudet',
+    'mind',
+    ['Alkoholin riskikäyttö', 'Päihde- ja riippuvuustyö katkennut', 'Rahapelaaminen'],
+  ],
+  [
+    'Väkivalta ja turvallisuus',
+    'safety',
+    ['Lähisuhdeväkivalta tai sen uhka', 'Pelko kotona', 'Taloudellinen hyväksikäyttö'],
+  ],
+  [
+    'Lapset ja perhe',
+    'family',
+    ['Huoli lapsen hyvinvoinnista', 'Lastensuojeluilmoitus on tehtävä', 'Vanhemmuuden kuormitus'],
+  ],
+  [
+    'Läheisen hoiva',
+    'family',
+    ['Omaishoitaja uupuu', 'Läheinen ei pärjää yksin', 'Yhteistoimintamalli perheen kanssa'],
+  ],
+  [
+    'Monta palvelua',
+    'together',
+    [
+      'Käynnit toistuvat ilman suunnitelmaa',
+      'Erityistä tukea tarvitseva henkilö',
+      'Palvelutarpeen arviointi on tekemättä',
+    ],
+  ],
+  [
+    'Oikeudet ja edunvalvonta',
+    'together',
+    ['Päätöksistä ei saa selvää', 'Edunvalvonta on ajankohtainen', 'Kieli tai tulkkaus estää asioinnin'],
+  ],
 ];
 
 function categoryCard([title, hue, triggers]: (typeof categories)[number], index: number): Card {
@@ -36,7 +87,9 @@ function categoryCard([title, hue, triggers]: (typeof categories)[number], index
     icon: 'wallet',
     level: 2,
     title: runs(title),
-    blocks: [{ kind: 'list', id: `category.${index}.triggers`, isOrdered: false, items: items(`category.${index}`, triggers) }],
+    blocks: [
+      { kind: 'list', id: `category.${index}.triggers`, isOrdered: false, items: items(`category.${index}`, triggers) },
+    ],
   };
 }
 
@@ -53,7 +106,11 @@ const standingQuestion: Card = {
       kind: 'paragraph',
       id: 'sample.question.text',
       style: 'body',
-      content: [{ text: 'Onko sinulla ' }, { text: 'alaikäisiä lapsia', isStrong: true }, { text: ' tai muita huollettavia?' }],
+      content: [
+        { text: 'Onko sinulla ' },
+        { text: 'alaikäisiä lapsia', isStrong: true },
+        { text: ' tai muita huollettavia?' },
+      ],
     },
     { kind: 'paragraph', id: 'sample.question.law', style: 'law', content: [{ text: 'SHL 44 §', isUnbroken: true }] },
   ],
@@ -88,14 +145,22 @@ const pageOne: Sheet['pages'][number] = {
           label: runs('Hätänumero'),
           number: phone('112'),
           note: runs('välitön hengenvaara'),
-          flags: items('sample.112.flags', ['Itsemurhan vaara juuri nyt', 'Väkivalta on meneillään', 'Lapsi on yksin vaarassa']),
+          flags: items('sample.112.flags', [
+            'Itsemurhan vaara juuri nyt',
+            'Väkivalta on meneillään',
+            'Lapsi on yksin vaarassa',
+          ]),
         },
         {
           id: 'sample.social-emergency',
           label: runs('Sosiaalipäivystys'),
           number: phone('0295 123 456'),
           note: runs('ympäri vuorokauden'),
-          flags: items('sample.social.flags', ['Ei yösijaa tänä yönä', 'Lapsen hoiva katkeaa', 'Vanhus on hylätty kotiinsa']),
+          flags: items('sample.social.flags', [
+            'Ei yösijaa tänä yönä',
+            'Lapsen hoiva katkeaa',
+            'Vanhus on hylätty kotiinsa',
+          ]),
         },
       ],
     },
@@ -123,22 +188,28 @@ const waysTable = {
       ['Mitä sitten', 22],
     ] as const
   ).map(([title, widthShare], index) => ({ id: `sample.ways.column-${index}`, title: runs(title), widthShare })),
-  rows: ['Yhteydenotto', 'Lastensuojeluilmoitus', 'Huoli-ilmoitus iäkkäästä', 'Pyyntö palvelutarpeen arvioimiseksi'].map(
-    (title, index) => ({
-      id: `sample.ways.row-${index}`,
-      cells: [
-        {
-          paragraphs: [
-            { style: 'body' as const, content: [{ text: title, isStrong: true }] },
-            { style: 'law' as const, content: [{ text: 'SHL 35 § 1 mom.', isUnbroken: true }] },
-          ],
-        },
-        ...['Ammattihenkilö tai kuka tahansa', 'Ei tarvita', 'Viipymättä, kun tuen tarve on tullut tietoon', 'Arviointi alkaa seitsemässä arkipäivässä'].map(
-          (text) => ({ paragraphs: [{ style: 'body' as const, content: runs(text) }] }),
-        ),
-      ],
-    }),
-  ),
+  rows: [
+    'Yhteydenotto',
+    'Lastensuojeluilmoitus',
+    'Huoli-ilmoitus iäkkäästä',
+    'Pyyntö palvelutarpeen arvioimiseksi',
+  ].map((title, index) => ({
+    id: `sample.ways.row-${index}`,
+    cells: [
+      {
+        paragraphs: [
+          { style: 'body' as const, content: [{ text: title, isStrong: true }] },
+          { style: 'law' as const, content: [{ text: 'SHL 35 § 1 mom.', isUnbroken: true }] },
+        ],
+      },
+      ...[
+        'Ammattihenkilö tai kuka tahansa',
+        'Ei tarvita',
+        'Viipymättä, kun tuen tarve on tullut tietoon',
+        'Arviointi alkaa seitsemässä arkipäivässä',
+      ].map((text) => ({ paragraphs: [{ style: 'body' as const, content: runs(text) }] })),
+    ],
+  })),
 } as const;
 
 const contact = (id: string, name: string, number: string, isMain: boolean) => ({
@@ -177,25 +248,49 @@ const pageTwo: Sheet['pages'][number] = {
         {
           id: 'sample.path.danger',
           question: runs('Onko henki tai turvallisuus välittömässä vaarassa?'),
-          answers: [{ id: 'sample.path.danger.yes', hue: 'danger', condition: runs('Kyllä:'), action: runs('soita 112.') }],
+          answers: [
+            { id: 'sample.path.danger.yes', hue: 'danger', condition: runs('Kyllä:'), action: runs('soita 112.') },
+          ],
         },
         {
           id: 'sample.path.consent',
           question: runs('Suostuuko asiakas yhteydenottoon?'),
           answers: [
-            { id: 'sample.path.consent.yes', hue: 'together', condition: runs('Suostuu:'), action: runs('ota yhteyttä yhdessä asiakkaan kanssa.') },
-            { id: 'sample.path.consent.no', hue: 'neutral', condition: runs('Ei suostu, eivätkä lain edellytykset täyty:'), action: runs('ei ilmoitusta. Voit kysyä neuvoa kertomatta nimeä.') },
+            {
+              id: 'sample.path.consent.yes',
+              hue: 'together',
+              condition: runs('Suostuu:'),
+              action: runs('ota yhteyttä yhdessä asiakkaan kanssa.'),
+            },
+            {
+              id: 'sample.path.consent.no',
+              hue: 'neutral',
+              condition: runs('Ei suostu, eivätkä lain edellytykset täyty:'),
+              action: runs('ei ilmoitusta. Voit kysyä neuvoa kertomatta nimeä.'),
+            },
           ],
         },
         {
           id: 'sample.path.end',
           question: runs('Kirjaa, mitä tehtiin.'),
-          answers: [{ id: 'sample.path.end.always', hue: 'neutral', condition: null, action: runs('Kirjaa yhteydenotto ja sen peruste.') }],
+          answers: [
+            {
+              id: 'sample.path.end.always',
+              hue: 'neutral',
+              condition: null,
+              action: runs('Kirjaa yhteydenotto ja sen peruste.'),
+            },
+          ],
         },
       ],
     },
     waysTable,
-    { kind: 'paragraph', id: 'sample.note', style: 'note', content: runs('Ilmoitusvelvollisuus syrjäyttää salassapidon vain laissa säädetyissä tilanteissa.') },
+    {
+      kind: 'paragraph',
+      id: 'sample.note',
+      style: 'note',
+      content: runs('Ilmoitusvelvollisuus syrjäyttää salassapidon vain laissa säädetyissä tilanteissa.'),
+    },
     { kind: 'heading', id: 'sample.letters', level: 3, content: runs('Kirjaimet ja kielet') },
     { kind: 'paragraph', id: 'sample.letters.text', style: 'body', content: runs(Array.from(neededLetters).join(' ')) },
     {
@@ -205,10 +300,32 @@ const pageTwo: Sheet['pages'][number] = {
       items: [
         { id: 'sample.languages.sms', content: [{ text: skoltWords.join(', '), language: 'sms' }] },
         { id: 'sample.languages.se', content: [{ text: northernWords.join(', '), language: 'se' }] },
-        { id: 'sample.languages.sv', content: [{ text: 'Välfärdsområdet', language: 'sv' }, { text: ' ja ' }, { text: 'wellbeing services county', language: 'en' }] },
+        {
+          id: 'sample.languages.sv',
+          content: [
+            { text: 'Välfärdsområdet', language: 'sv' },
+            { text: ' ja ' },
+            { text: 'wellbeing services county', language: 'en' },
+          ],
+        },
       ],
     },
-    { kind: 'card', id: 'sample.card', hue: 'safety', icon: 'shield-alert', level: 3, title: runs('Turvakoti'), blocks: [{ kind: 'paragraph', id: 'sample.card.text', style: 'body', content: runs('Turvakotiin voi hakeutua ympäri vuorokauden ilman lähe\u00adtettä.') }] },
+    {
+      kind: 'card',
+      id: 'sample.card',
+      hue: 'safety',
+      icon: 'shield-alert',
+      level: 3,
+      title: runs('Turvakoti'),
+      blocks: [
+        {
+          kind: 'paragraph',
+          id: 'sample.card.text',
+          style: 'body',
+          content: runs('Turvakotiin voi hakeutua ympäri vuorokauden ilman lähe\u00adtettä.'),
+        },
+      ],
+    },
     {
       kind: 'contact-box',
       id: 'sample.contacts',
@@ -238,7 +355,13 @@ export const sampleSheet: Sheet = {
   paper: { format: 'A4', orientation: 'portrait' },
   accent: '#0b5c6b',
   isHyphenated: true,
-  fit: { steps: [{ textPt: 10, lineMm: 4.5, gapMm: 3 }, { textPt: 9, lineMm: 3.85, gapMm: 2 }], pages: 2 },
+  fit: {
+    steps: [
+      { textPt: 10, lineMm: 4.5, gapMm: 3 },
+      { textPt: 9, lineMm: 3.85, gapMm: 2 },
+    ],
+    pages: 2,
+  },
   pages: [pageOne, pageTwo],
   footer: {
     unitName,

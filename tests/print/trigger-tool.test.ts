@@ -8,16 +8,17 @@ import { printed, runKit, type KitRun } from './run-kit';
 import { ordinaryUnit, triggerToolInput } from './trigger-tool-input';
 
 /** Every letter that papers must carry (Finnish, Swedish, North, Inari and Skolt Sámi), each as a word of its own. */
-const letters = [
-  'Å å Ä ä Ö ö Š š Ž ž é – — ” ’ € §',
-  'Á á Č č Đ đ Ŋ ŋ Ŧ ŧ Â â',
-  'Ʒ ʒ Ǯ ǯ Ǧ ǧ Ǥ ǥ Ǩ ǩ Õ õ ʹ ʼ ˈ',
-].join(' ');
+const letters = ['Å å Ä ä Ö ö Š š Ž ž é – — ” ’ € §', 'Á á Č č Đ đ Ŋ ŋ Ŧ ŧ Â â', 'Ʒ ʒ Ǯ ǯ Ǧ ǧ Ǥ ǥ Ǩ ǩ Õ õ ʹ ʼ ˈ'].join(
+  ' ',
+);
 const skoltWords = ['kääzzkõõzz', 'Lääʹmes', 'vuäǯǯad', 'juõʹǩǩ', 'tåimmamoodd', 'aarǥ'];
 
 /** White space of any kind as one space, and words that were divided at a line end put together again. */
 function flat(text: string): string {
-  return text.replaceAll(/\u00AD\s*/g, '').replaceAll(/[\s\u00A0\f]+/g, ' ').trim();
+  return text
+    .replaceAll(/\u00AD\s*/g, '')
+    .replaceAll(/[\s\u00A0\f]+/g, ' ')
+    .trim();
 }
 
 function withNames(unit: Unit, names: string, organisation: string): Unit {
@@ -44,14 +45,17 @@ describe('the printed trigger tool', () => {
     expect(info).toMatch(/Page size: .*\(A4\)/);
     expect(info).toMatch(/Tagged: +yes/);
     expect(info).toMatch(/Title: +Heräte-työkalu, Inarin terveyskeskus/);
-    expect(await printed('qpdf', ['--qdf', '--object-streams=disable', pdf, '-'])).toMatch(/\/Lang \((?:fi|\\376\\377.*)\)|\/Lang <feff/);
+    expect(await printed('qpdf', ['--qdf', '--object-streams=disable', pdf, '-'])).toMatch(
+      /\/Lang \((?:fi|\\376\\377.*)\)|\/Lang <feff/,
+    );
   });
 
   it('says the sheet, word for word, in its order, with the footer at the foot of both pages', async () => {
     const text = flat(await printed('pdftotext', ['-raw', pdf, '-']));
     const sheet = triggerToolSheet(triggerToolInput());
     const { unitName, materialTitle, edition, date, checkBy } = sheet.footer;
-    const footer = (page: number) => flat(`${unitName} · ${materialTitle} ${edition} · ${date} · ${checkBy} · Sivu ${page}/2`);
+    const footer = (page: number) =>
+      flat(`${unitName} · ${materialTitle} ${edition} · ${date} · ${checkBy} · Sivu ${page}/2`);
 
     const body = text.replace(footer(1), '').replace(footer(2), '');
 
@@ -78,10 +82,15 @@ describe('the printed trigger tool', () => {
   });
 
   it('embeds Noto Sans and nothing else', async () => {
-    const fonts = (await printed('pdffonts', [pdf])).split('\n').slice(2).filter((line) => line !== '');
+    const fonts = (await printed('pdffonts', [pdf]))
+      .split('\n')
+      .slice(2)
+      .filter((line) => line !== '');
 
     expect(fonts.length).toBeGreaterThan(0);
-    expect(fonts.filter((line) => !/^[A-Z]{6}\+NotoSans-(?:Regular|SemiBold|Bold) .* yes yes yes /.test(line))).toEqual([]);
+    expect(fonts.filter((line) => !/^[A-Z]{6}\+NotoSans-(?:Regular|SemiBold|Bold) .* yes yes yes /.test(line))).toEqual(
+      [],
+    );
   });
 
   it('draws a box before every trigger and an arrow before every answer', async () => {
@@ -90,8 +99,12 @@ describe('the printed trigger tool', () => {
     const trigger = words.find((word) => word.text === 'Rahat');
     const answer = words.find((word) => word.text === 'Soita');
 
-    expect(trigger && inkShare(front, { ...trigger, xMin: trigger.xMin - 11.5, xMax: trigger.xMin - 4 })).toBeGreaterThan(0.1);
-    expect(answer && inkShare(back, { ...answer, xMin: answer.xMin - 16, xMax: answer.xMin - 4 })).toBeGreaterThan(0.03);
+    expect(
+      trigger && inkShare(front, { ...trigger, xMin: trigger.xMin - 11.5, xMax: trigger.xMin - 4 }),
+    ).toBeGreaterThan(0.1);
+    expect(answer && inkShare(back, { ...answer, xMin: answer.xMin - 16, xMax: answer.xMin - 4 })).toBeGreaterThan(
+      0.03,
+    );
   });
 
   it('is the same file, byte for byte, when made again', async () => {
@@ -109,7 +122,9 @@ describe('letters on paper', () => {
     const image = await pageImage(pdf, 1);
     const wanted = [...letters.split(' '), ...skoltWords];
 
-    const invisible = wanted.filter((text) => !words.some((word) => word.text === text && inkShare(image, word) > 0.004));
+    const invisible = wanted.filter(
+      (text) => !words.some((word) => word.text === text && inkShare(image, word) > 0.004),
+    );
 
     expect(invisible).toEqual([]);
   });
@@ -171,7 +186,10 @@ describe('the kit command', () => {
   });
 
   it('does not make the paper of a unit without its mandatory number, and says which is missing', async () => {
-    const run = await runKit({ ...ordinaryUnit, contacts: ordinaryUnit.contacts.filter((contact) => contact.service !== 'social-emergency') });
+    const run = await runKit({
+      ...ordinaryUnit,
+      contacts: ordinaryUnit.contacts.filter((contact) => contact.service !== 'social-emergency'),
+    });
 
     expect(run.exitCode).toBe(1);
     expect(run.said).toContain('Sosiaalipäivystyksen puhelinnumero puuttuu');

@@ -13,7 +13,10 @@ export function fileNameOf(parts: readonly string[], extension: string): string 
     .map((part) => part.normalize('NFC').replaceAll(refusedCharacters, ' ').replaceAll(/\s+/g, ' ').trim())
     .filter((part) => part !== '')
     .join(' ');
-  const short = [...name].slice(0, MOST_CHARACTERS).join('').replace(/^[. ]+|[. ]+$/g, '');
+  const short = [...name]
+    .slice(0, MOST_CHARACTERS)
+    .join('')
+    .replace(/^[. ]+|[. ]+$/g, '');
   const safe = reservedNames.test(short) ? `_${short}` : short;
   return `${safe === '' ? 'Heräte' : safe}.${extension}`;
 }

@@ -83,7 +83,9 @@ export function paperHandlers(services: PaperServices): PaperHandlers {
       const printers = await (await services.printing()).listPrinters();
       if (!printers.ok) return printers;
       const remembered = new Map(Object.entries(services.store.settings().printers));
-      return success(printers.value.map((printer) => ({ ...printer, remembered: remembered.get(printer.name) ?? null })));
+      return success(
+        printers.value.map((printer) => ({ ...printer, remembered: remembered.get(printer.name) ?? null })),
+      );
     },
   };
 }
@@ -144,7 +146,11 @@ async function printPaper(services: PaperServices, { paper, printerName, choice 
 }
 
 /** The paper is out already: where the choice cannot be saved, it is only asked for again next time. */
-async function rememberChoice({ store, settingsChanged }: PaperServices, printerName: string, choice: PrinterChoice): Promise<void> {
+async function rememberChoice(
+  { store, settingsChanged }: PaperServices,
+  printerName: string,
+  choice: PrinterChoice,
+): Promise<void> {
   const settings = store.settings();
   const printers = { ...settings.printers, [printerName]: choice };
   const saved = await store.saveSettings({ ...settings, lastPrinter: printerName, printers });

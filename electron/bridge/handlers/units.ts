@@ -23,7 +23,15 @@ export interface UnitServices {
 
 type UnitHandlers = Pick<
   Handlers,
-  'saveUnit' | 'createUnit' | 'selectUnit' | 'removeUnit' | 'restoreUnit' | 'exportUnit' | 'importUnit' | 'saveLayer' | 'saveSettings'
+  | 'saveUnit'
+  | 'createUnit'
+  | 'selectUnit'
+  | 'removeUnit'
+  | 'restoreUnit'
+  | 'exportUnit'
+  | 'importUnit'
+  | 'saveLayer'
+  | 'saveSettings'
 >;
 type WorkspaceResult = Promise<Result<Workspace, Failure>>;
 

@@ -58,6 +58,8 @@ export function contactBox({ unit, language }: SheetInput, texts: Texts): Contac
     origin: 'unit',
     level: 2,
     title: runs(texts.of('trigger-tool.contacts/title')),
-    entries: reachable.toSorted((first, second) => rank(first) - rank(second)).map((contact) => entry(contact, language)),
+    entries: reachable
+      .toSorted((first, second) => rank(first) - rank(second))
+      .map((contact) => entry(contact, language)),
   };
 }

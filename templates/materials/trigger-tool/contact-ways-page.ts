@@ -104,7 +104,12 @@ function deadlineCard(group: string, hue: Card['hue'], texts: Texts): Card {
 /** Page 2: the path first, the table for the rest, time limits by group, and the contact box where the thumb is. */
 export function contactWaysPage(input: SheetInput, texts: Texts): SheetPage {
   const { content, language } = input;
-  const note = (id: string) => ({ kind: 'paragraph' as const, id, style: 'note' as const, content: runs(texts.of(`${id}/title`)) });
+  const note = (id: string) => ({
+    kind: 'paragraph' as const,
+    id,
+    style: 'note' as const,
+    content: runs(texts.of(`${id}/title`)),
+  });
   return {
     id: 'trigger-tool.page-2',
     blocks: [
@@ -114,7 +119,12 @@ export function contactWaysPage(input: SheetInput, texts: Texts): SheetPage {
       note('way-note.professionals'),
       note('way-note.child-welfare-list'),
       note('way-note.older-person-list'),
-      { kind: 'heading', id: 'trigger-tool.deadlines', level: 2, content: runs(texts.of('trigger-tool.deadlines/title')) },
+      {
+        kind: 'heading',
+        id: 'trigger-tool.deadlines',
+        level: 2,
+        content: runs(texts.of('trigger-tool.deadlines/title')),
+      },
       {
         kind: 'cards',
         id: 'trigger-tool.deadline-cards',
@@ -131,7 +141,9 @@ export function contactWaysPage(input: SheetInput, texts: Texts): SheetPage {
         kind: 'paragraph',
         id: 'trigger-tool.law-line',
         style: 'law',
-        content: runs(texts.filled('trigger-tool.law-line/text', { date: formatDate(oldestStatuteCheck(content), language) })),
+        content: runs(
+          texts.filled('trigger-tool.law-line/text', { date: formatDate(oldestStatuteCheck(content), language) }),
+        ),
       },
     ],
   };

@@ -68,7 +68,10 @@ describe('the edition code', () => {
     const changed = triggerToolSheet(
       triggerToolInput({
         ...ordinaryUnit,
-        contacts: ordinaryUnit.contacts.map((contact) => ({ ...contact, phones: [{ number: '0401234500', note: {} }] })),
+        contacts: ordinaryUnit.contacts.map((contact) => ({
+          ...contact,
+          phones: [{ number: '0401234500', note: {} }],
+        })),
       }),
     );
 

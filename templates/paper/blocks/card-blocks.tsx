@@ -19,11 +19,17 @@ export const CardBlock = memo(function CardBlock({ block, span = 1 }: CardBlockP
     <div className="card" style={{ ...hueStyle(block.hue), gridColumn: `span ${span}` }} {...item(block)}>
       <HeadingTag level={block.level} className="card-title">
         <Icon name={block.icon} sizeMm={4.4} />
-        <span><RunsView content={block.title} isWhole /></span>
+        <span>
+          <RunsView content={block.title} isWhole />
+        </span>
       </HeadingTag>
       <div className="card-body">
         {block.blocks.map((inner) =>
-          inner.kind === 'list' ? <ListBlock key={inner.id} block={inner} /> : <ParagraphBlock key={inner.id} block={inner} />,
+          inner.kind === 'list' ? (
+            <ListBlock key={inner.id} block={inner} />
+          ) : (
+            <ParagraphBlock key={inner.id} block={inner} />
+          ),
         )}
       </div>
     </div>
@@ -35,7 +41,9 @@ export function CardsBlock({ block }: { readonly block: Cards }) {
   const left = block.columns - (block.cards.length % block.columns);
   return (
     <div className="cards" style={{ gridTemplateColumns: `repeat(${block.columns}, minmax(0, 1fr))` }} {...item(block)}>
-      {block.cards.map((card) => <CardBlock key={card.id} block={card} />)}
+      {block.cards.map((card) => (
+        <CardBlock key={card.id} block={card} />
+      ))}
       {block.closing && <CardBlock block={block.closing} span={left} />}
     </div>
   );

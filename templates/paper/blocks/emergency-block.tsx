@@ -17,9 +17,17 @@ export function EmergencyBlock({ block }: { readonly block: Emergency }) {
         {block.numbers.map((entry) => (
           <div key={entry.id} className="emergency-number" {...item(entry)}>
             <div className="emergency-call">
-              <p className="emergency-label"><RunsView content={entry.label} isWhole /></p>
-              <p className="emergency-digits"><RunsView content={entry.number} /></p>
-              {entry.note && <p className="emergency-note"><RunsView content={entry.note} /></p>}
+              <p className="emergency-label">
+                <RunsView content={entry.label} isWhole />
+              </p>
+              <p className="emergency-digits">
+                <RunsView content={entry.number} />
+              </p>
+              {entry.note && (
+                <p className="emergency-note">
+                  <RunsView content={entry.note} />
+                </p>
+              )}
             </div>
             <ListBlock block={{ kind: 'list', id: `${entry.id}.flags`, isOrdered: false, items: entry.flags }} />
           </div>

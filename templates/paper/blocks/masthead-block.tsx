@@ -11,14 +11,20 @@ export function MastheadBlock({ block }: { readonly block: Masthead }) {
         <HeadingTag level={block.level}>
           <RunsView content={block.title} isWhole />
         </HeadingTag>
-        {block.subtitle && <p><RunsView content={block.subtitle} /></p>}
+        {block.subtitle && (
+          <p>
+            <RunsView content={block.subtitle} />
+          </p>
+        )}
       </div>
       <div className="masthead-unit">
         {block.logo && (
           <img className="logo" src={`data:image/png;base64,${block.logo.png}`} alt={block.logo.alternativeText} />
         )}
         <div className="masthead-names">
-          <p className="unit-name" data-item="unit.names" data-origin="unit"><RunsView content={block.unitName} isWhole /></p>
+          <p className="unit-name" data-item="unit.names" data-origin="unit">
+            <RunsView content={block.unitName} isWhole />
+          </p>
           {block.organisation && (
             <p className="organisation" data-item="unit.organisation" data-origin="unit">
               <RunsView content={block.organisation} isWhole />

@@ -19,8 +19,16 @@ function Answer({ answer }: { readonly answer: PathAnswer }) {
     <div className="path-answer" style={hueStyle(answer.hue)} {...item(answer)}>
       <Icon name="arrow-right" sizeMm={4} />
       <p>
-        {answer.condition && <><span className="path-condition"><RunsView content={answer.condition} /></span>{' '}</>}
-        <span className="path-action"><RunsView content={answer.action} /></span>
+        {answer.condition && (
+          <>
+            <span className="path-condition">
+              <RunsView content={answer.condition} />
+            </span>{' '}
+          </>
+        )}
+        <span className="path-action">
+          <RunsView content={answer.action} />
+        </span>
       </p>
     </div>
   );
@@ -31,16 +39,31 @@ export function PathBlock({ block }: { readonly block: Path }) {
   return (
     <div className="path" {...item(block)}>
       <div className="path-head">
-        <HeadingTag level={block.level} className="heading"><RunsView content={block.title} isWhole /></HeadingTag>
-        {block.lead && <p className="path-lead"><RunsView content={block.lead} /></p>}
+        <HeadingTag level={block.level} className="heading">
+          <RunsView content={block.title} isWhole />
+        </HeadingTag>
+        {block.lead && (
+          <p className="path-lead">
+            <RunsView content={block.lead} />
+          </p>
+        )}
       </div>
       <ol className="path-steps">
         {block.steps.map((step, index) => (
-          <li key={step.id} className={isUrgent(step) ? 'path-step path-urgent' : 'path-step'} style={hueStyle(hueOf(step))} {...item(step)}>
+          <li
+            key={step.id}
+            className={isUrgent(step) ? 'path-step path-urgent' : 'path-step'}
+            style={hueStyle(hueOf(step))}
+            {...item(step)}
+          >
             <span className="path-number">{index + 1}</span>
-            <p className="path-question"><RunsView content={step.question} isWhole /></p>
+            <p className="path-question">
+              <RunsView content={step.question} isWhole />
+            </p>
             <div className="path-answers">
-              {step.answers.map((answer) => <Answer key={answer.id} answer={answer} />)}
+              {step.answers.map((answer) => (
+                <Answer key={answer.id} answer={answer} />
+              ))}
             </div>
           </li>
         ))}

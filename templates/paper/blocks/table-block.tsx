@@ -8,7 +8,9 @@ function CellContent({ cell }: { readonly cell: TableCell }) {
   return cell.paragraphs.map((paragraph, index) => (
     <Fragment key={index}>
       {index > 0 && ' '}
-      <p className={paragraph.style}><RunsView content={paragraph.content} /></p>
+      <p className={paragraph.style}>
+        <RunsView content={paragraph.content} />
+      </p>
     </Fragment>
   ));
 }
@@ -17,8 +19,16 @@ const Row = memo(function Row({ row }: { readonly row: Table['rows'][number] }) 
   const [first, ...rest] = row.cells;
   return (
     <tr {...item(row)}>
-      {first && <th scope="row"><CellContent cell={first} /></th>}
-      {rest.map((cell, index) => <td key={index}><CellContent cell={cell} /></td>)}
+      {first && (
+        <th scope="row">
+          <CellContent cell={first} />
+        </th>
+      )}
+      {rest.map((cell, index) => (
+        <td key={index}>
+          <CellContent cell={cell} />
+        </td>
+      ))}
     </tr>
   );
 });
@@ -27,18 +37,28 @@ const Row = memo(function Row({ row }: { readonly row: Table['rows'][number] }) 
 export function TableBlock({ block }: { readonly block: Table }) {
   return (
     <div className="table-block" {...item(block)}>
-      <HeadingTag level={block.level} className="heading"><RunsView content={block.title} isWhole /></HeadingTag>
+      <HeadingTag level={block.level} className="heading">
+        <RunsView content={block.title} isWhole />
+      </HeadingTag>
       <table>
         <colgroup>
-          {block.columns.map((column) => <col key={column.id} style={{ width: `${column.widthShare}%` }} />)}
+          {block.columns.map((column) => (
+            <col key={column.id} style={{ width: `${column.widthShare}%` }} />
+          ))}
         </colgroup>
         <thead>
           <tr>
-            {block.columns.map((column) => <th key={column.id} scope="col"><RunsView content={column.title} isWhole /></th>)}
+            {block.columns.map((column) => (
+              <th key={column.id} scope="col">
+                <RunsView content={column.title} isWhole />
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {block.rows.map((row) => <Row key={row.id} row={row} />)}
+          {block.rows.map((row) => (
+            <Row key={row.id} row={row} />
+          ))}
         </tbody>
       </table>
     </div>

@@ -68,7 +68,10 @@ async function tryToGetOut(app: RunningApp): Promise<void> {
     await call.setLocalDescription(await call.createOffer());
   });
   await app.electron.evaluate(async ({ session, net }) => {
-    await session.fromPartition('herate').fetch('http://198.51.100.7/').catch(() => undefined);
+    await session
+      .fromPartition('herate')
+      .fetch('http://198.51.100.7/')
+      .catch(() => undefined);
     await session.defaultSession.fetch('https://example.com/').catch(() => undefined);
     await net.fetch('http://198.51.100.7/').catch(() => undefined);
   });

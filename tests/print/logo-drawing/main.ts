@@ -18,18 +18,23 @@ import { sessionPartition } from '../../../electron/shell/web-preferences';
 const build = dirname(fileURLToPath(import.meta.url));
 const folder = process.argv.at(-1) ?? '';
 
-protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
 for (const [name, value] of networkSwitches) app.commandLine.appendSwitch(name, value);
 app.disableHardwareAcceleration();
 // Each logo closes its window; the app must not end with the first one.
 app.on('window-all-closed', () => undefined);
-app.whenReady().then(importAll).then(
-  () => app.exit(0),
-  (error: unknown) => {
-    process.stderr.write(`${String(error)}\n`);
-    app.exit(1);
-  },
-);
+app
+  .whenReady()
+  .then(importAll)
+  .then(
+    () => app.exit(0),
+    (error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      app.exit(1);
+    },
+  );
 
 async function importAll(): Promise<void> {
   const pages = session.fromPartition(sessionPartition);

@@ -51,7 +51,9 @@ class TokenReader {
     if (this.takes('[')) return { kind: 'array', items: this.until(']') };
     if (!regular.test(letter)) throw new Error(`«${letter}» at ${this.position}`);
     const word = this.word();
-    return /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(word) ? { kind: 'number', value: Number(word) } : { kind: 'word', value: word };
+    return /^[-+]?(?:\d+\.?\d*|\.\d+)$/.test(word)
+      ? { kind: 'number', value: Number(word) }
+      : { kind: 'word', value: word };
   }
 
   /** An inline picture's data, up to the `EI` that stands alone. */

@@ -40,7 +40,12 @@ const fileRules = [
     matterhorn: ['06-002'],
     says: 'The metadata say `pdfuaid:part` 1.',
   },
-  { id: 'metadata-title', clause: '7.1', matterhorn: ['06-003'], says: 'The metadata have a `dc:title` with words in it.' },
+  {
+    id: 'metadata-title',
+    clause: '7.1',
+    matterhorn: ['06-003'],
+    says: 'The metadata have a `dc:title` with words in it.',
+  },
   {
     id: 'metadata-language',
     clause: '7.2',
@@ -71,7 +76,12 @@ const fileRules = [
     matterhorn: [],
     says: 'The file has no JavaScript (stricter than the standard).',
   },
-  { id: 'no-xfa', clause: '7.15', matterhorn: ['25-001'], says: 'The form is no XFA form (stricter than the standard).' },
+  {
+    id: 'no-xfa',
+    clause: '7.15',
+    matterhorn: ['25-001'],
+    says: 'The form is no XFA form (stricter than the standard).',
+  },
   {
     id: 'no-optional-content',
     clause: '7.10',
@@ -160,7 +170,12 @@ const structureRules = [
     says: 'Each structure type is a standard one of PDF 1.7, or the role map leads to one.',
   },
   { id: 'role-map-ends', clause: '7.1', matterhorn: ['02-003'], says: 'No type of the role map leads back to itself.' },
-  { id: 'type-not-remapped', clause: '7.1', matterhorn: ['02-004'], says: 'The role map gives no standard type another meaning.' },
+  {
+    id: 'type-not-remapped',
+    clause: '7.1',
+    matterhorn: ['02-004'],
+    says: 'The role map gives no standard type another meaning.',
+  },
   { id: 'heading-first', clause: '7.4.2', matterhorn: ['14-002'], says: 'The first heading is `H1`.' },
   { id: 'heading-gap', clause: '7.4.2', matterhorn: ['14-003'], says: 'No heading level is skipped on the way down.' },
   {
@@ -283,7 +298,19 @@ const fontRules = [
   {
     id: 'font-kind',
     clause: '7.21.6',
-    matterhorn: ['31-012', '31-013', '31-017', '31-018', '31-019', '31-020', '31-021', '31-022', '31-023', '31-024', '31-025'],
+    matterhorn: [
+      '31-012',
+      '31-013',
+      '31-017',
+      '31-018',
+      '31-019',
+      '31-020',
+      '31-021',
+      '31-022',
+      '31-023',
+      '31-024',
+      '31-025',
+    ],
     says: 'Every font is a composite TrueType font, the only kind that Chromium makes of ours and that can be judged here.',
   },
   {
@@ -328,7 +355,12 @@ const fontRules = [
     matterhorn: ['31-028', '31-029'],
     says: 'These are real characters: no U+0000, U+FEFF, U+FFFE, U+FFFD, half pairs, control or private ones.',
   },
-  { id: 'text-defined', clause: '7.21.8', matterhorn: ['31-030'], says: 'No shown glyph is the box for missing letters (.notdef).' },
+  {
+    id: 'text-defined',
+    clause: '7.21.8',
+    matterhorn: ['31-030'],
+    says: 'No shown glyph is the box for missing letters (.notdef).',
+  },
 ] as const satisfies readonly Rule[];
 
 /** All rules, in the order in which the README tells of them. */
