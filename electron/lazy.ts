@@ -5,6 +5,7 @@ export interface Lazy<Value> {
   readonly made: () => Promise<Value> | null;
 }
 
+/** Gives a thing that is made by the first call. */
 export function lazy<Value>(make: () => Promise<Value>): Lazy<Value> {
   let value: Promise<Value> | null = null;
   return Object.assign(() => (value ??= make()), { made: () => value });

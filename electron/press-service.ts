@@ -10,6 +10,7 @@ export interface PressService {
   readonly warmUp: () => Promise<void>;
 }
 
+/** Gives the app its press; `windows` is how many sheets print side by side. */
 export function createPressService(windows: 1 | 2): PressService {
   let spare: Promise<BrowserWindow> | null = null;
   const takeWindow = (): Promise<BrowserWindow> => {

@@ -1,6 +1,7 @@
 import { app, ipcMain, shell, type BrowserWindow } from 'electron';
-import { failure } from '../../templates/messages/failure';
-import { failed } from '../../templates/model/result';
+import { failure, type Failure } from '../../templates/messages/failure';
+import { failed, type Result } from '../../templates/model/result';
+import type { Logo } from '../../templates/model/unit';
 import { importLogo, largestLogoFileBytes, type DrawLogo } from '../logo/import-logo';
 import type { Dialogs } from '../shell/dialogs';
 import type { Log } from '../shell/log';
@@ -40,18 +41,15 @@ export function connectBridge(parts: BridgeParts): void {
 }
 
 function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
-  const { window, dialogs, log } = parts;
+  const { window, dialogs } = parts;
   const { store, today } = sources;
   const tell = eventSender(window);
-  store.onSaved(({ savedAt }) => {
-    tell({ kind: 'saved', at: savedAt });
-  });
-  store.onSaveFailed((reason) => {
-    log('save-failed', { reason: reason.reason });
-    tell({ kind: 'save-failed', failure: reason });
-  });
+  tellOfSaves(store, tell, parts.log);
   const workspace = (): Workspace => readWorkspace(sources);
   const files = createWrittenFiles({ choosePath: dialogs.choosePath, documentsFolder: app.getPath('documents') });
+  const settingsChanged = (): void => {
+    tell({ kind: 'workspace-changed', workspace: workspace() });
+  };
   return {
     readWorkspace: () => Promise.resolve(workspace()),
     ...unitHandlers({
@@ -60,15 +58,7 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
       workspace,
       openUnitFile: (mostBytes) => dialogs.chooseFile({ extensions: ['json'], mostBytes }),
     }),
-    ...paperHandlers({
-      ...parts,
-      store,
-      files,
-      today,
-      settingsChanged: () => {
-        tell({ kind: 'workspace-changed', workspace: workspace() });
-      },
-    }),
+    ...paperHandlers({ ...parts, store, files, today, settingsChanged }),
     ...writtenFileHandlers({
       files,
       openWithProgram: async (path) => (await shell.openPath(path)) === '',
@@ -76,13 +66,25 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
         shell.showItemInFolder(path);
       },
     }),
-    importLogo: async () => {
-      const question = { extensions: ['png', 'jpg', 'jpeg', 'svg'], mostBytes: largestLogoFileBytes };
-      const file = await dialogs.chooseFile(question);
-      if (file === null) return failed(failure('cancelled'));
-      return file.ok ? importLogo({ ...file.value, draw: parts.drawLogo }) : file;
-    },
+    importLogo: () => importChosenLogo(parts),
   };
+}
+
+async function importChosenLogo({ dialogs, drawLogo }: BridgeParts): Promise<Result<Logo, Failure>> {
+  const question = { extensions: ['png', 'jpg', 'jpeg', 'svg'], mostBytes: largestLogoFileBytes };
+  const file = await dialogs.chooseFile(question);
+  if (file === null) return failed(failure('cancelled'));
+  return file.ok ? importLogo({ ...file.value, draw: drawLogo }) : file;
+}
+
+function tellOfSaves(store: Store, tell: (event: BridgeEvent) => void, log: Log): void {
+  store.onSaved(({ savedAt }) => {
+    tell({ kind: 'saved', at: savedAt });
+  });
+  store.onSaveFailed((reason) => {
+    log('save-failed', { reason: reason.reason });
+    tell({ kind: 'save-failed', failure: reason });
+  });
 }
 
 /** Sends an event to the window, while there is one, in the contract's shape. */

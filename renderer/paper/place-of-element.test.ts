@@ -22,7 +22,7 @@ describe('where a click on the paper leads', () => {
     expect(placeOfItem(itemId, unit)).toEqual(place);
   });
 
-  it.each(['unit.contacts', 'trigger-tool.page-1.masthead'])('%s is a frame around several facts', (itemId) => {
+  it.each(['trigger-tool.page-1.masthead'])('%s is a frame around several facts', (itemId) => {
     expect(placeOfItem(itemId, unit)).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import type { Unit } from '../../templates/model/unit';
 
 /** Where the fact behind an element of the paper can be changed; null for a frame around several facts. */
 export function placeOfItem(itemId: ItemId, unit: Unit): Place | null {
-  if (itemId === 'unit.contacts' || itemId.endsWith('.masthead')) return null;
+  if (itemId.endsWith('.masthead')) return null;
   const contactPart = /^unit\.contacts\.[^.]+\.(\w+)/.exec(itemId)?.[1];
   const part = contactPart ?? (itemId === 'unit.organisation' ? 'organisation' : 'number');
   return placeOfText({ itemId, origin: 'unit', part, text: '' }, unit);

@@ -33,6 +33,7 @@ export const LIBRARIES = /** @type {const} */ ({
     'cups',
     'printer-driver-cups-pdf',
     'cups-ipp-utils',
+    'iproute2',
   ],
 });
 

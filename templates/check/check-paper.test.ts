@@ -191,7 +191,7 @@ describe('what stops a paper', () => {
   });
 
   test('texts that are missing in the language of the paper, as one finding', () => {
-    const missing = ownFindings({ language: 'sv' });
+    const missing = ownFindings({ language: 'se' });
 
     expect(missing.map(({ rule, severity }) => [rule, severity])).toEqual([['text-missing-in-language', 'stops']]);
     expect(Number(missing[0]?.details['count'])).toBeGreaterThan(50);
@@ -283,10 +283,10 @@ describe('findings in words', () => {
   });
 
   test('a missing translation by its language and the Finnish title', () => {
-    const missing = ownFindings({ language: 'sv' })[0];
+    const missing = ownFindings({ language: 'se' })[0];
 
     expect(missing && findingMessage('fi', missing, context)).toMatch(
-      /^Tekstejä puuttuu ruotsiksi: \d+\. Ensimmäinen: [A-ZÅÄÖ]/,
+      /^Tekstejä puuttuu pohjoissaameksi: \d+\. Ensimmäinen: [A-ZÅÄÖ]/,
     );
   });
 

@@ -88,7 +88,7 @@ describe('formatStatute', () => {
     ['fi', 'full', 'sosiaalihuoltolaki (1301/2014)_35_§_1_mom.'],
     ['sv', 'short', 'socialvårdslagen_35_§_1_mom.'],
     ['sv', 'full', 'socialvårdslagen (1301/2014)_35_§_1_mom.'],
-    ['en', 'short', 'Social Welfare Act, section_35(1)'],
+    ['en', 'short', 'Social Welfare Act, s._35(1)'],
     ['en', 'full', 'Social Welfare Act (1301/2014), section_35(1)'],
     ['se', 'short', 'SHL_35_§_1_mom.'],
   ] as const)('in %s, %s', (language, style, expected) => {
@@ -96,20 +96,20 @@ describe('formatStatute', () => {
   });
 
   test.each([
-    ['25 a §', 'section_25a'],
-    ['29, 29 a, 12 §', 'sections_29, 29a, 12'],
-    ['3–7 §', 'sections_3–7'],
+    ['25 a §', 's._25a'],
+    ['29, 29 a, 12 §', 'ss._29, 29a, 12'],
+    ['3–7 §', 'ss._3–7'],
     ['20 luku', 'chapter_20'],
-    ['20 luku 1 §', 'chapter_20, section_1'],
-    ['11 § 3 k', 'section_11, item_3'],
-  ])('writes %s in English', (section, expected) => {
-    expect(shown(formatStatute({ statuteId: 'statute.criminal-code', section }, 'en', 'short'))).toBe(
+    ['20 luku 1 §', 'chapter_20, s._1'],
+    ['11 § 3 k', 's._11, item_3'],
+  ])('writes %s in English', (s., expected) => {
+    expect(shown(formatStatute({ statuteId: 'statute.criminal-code', s. }, 'en', 'short'))).toBe(
       `Criminal Code, ${expected}`,
     );
   });
 
   test('says a list item in Finnish and Swedish', () => {
-    const item = { statuteId: 'statute.social-welfare-act', section: '11 § 3 k' };
+    const item = { statuteId: 'statute.social-welfare-act', s.: '11 § 3 k' };
     expect(shown(formatStatute(item, 'fi', 'short'))).toBe('SHL_11_§_3_k');
     expect(shown(formatStatute(item, 'sv', 'short'))).toBe('socialvårdslagen_11_§_3_punkten');
   });

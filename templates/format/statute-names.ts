@@ -35,7 +35,7 @@ const names: Readonly<Record<ItemId, StatuteName>> = {
   'statute.older-persons-act': act(
     '980/2012',
     { fi: 'vanhuspalvelulaki', sv: 'äldreomsorgslagen', en: 'Act on Services for Older Persons' },
-    { fi: 'VanhPL' },
+    { fi: 'VanhPL', en: 'Older Persons Act' },
   ),
   'statute.guardianship-act': act(
     '442/1999',

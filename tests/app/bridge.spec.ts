@@ -52,8 +52,10 @@ test('the window itself is refused a wrong shape, an extra key and a huge text',
         () => 'answered',
         (error: unknown) => (error instanceof Error ? error.message.replace(/^.*: /, '') : 'unknown'),
       );
-    const send = (name: string, message: unknown): Promise<string> =>
-      said(Promise.resolve(Reflect.apply(Reflect.get(window.herate, name), window, [message])));
+    const send = (name: string, message: unknown): Promise<string> => {
+      const ask: unknown = Reflect.get(window.herate, name);
+      return typeof ask === 'function' ? said(Promise.resolve(Reflect.apply(ask, window, [message]))) : Promise.resolve('no function');
+    };
     const huge = 'x'.repeat(10_000_000);
     return [
       await send('saveUnit', huge),

@@ -28,10 +28,6 @@ export function median(samples: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
 /** Ours against the reference: below 1 is less than the reference takes. */
 export function ratio(figure: Figure, reference: Reference): number {
   return median(figure.samples) / median(reference.samples);

@@ -18,9 +18,12 @@ export interface Place {
   readonly children: Children;
   readonly office: Office;
   readonly units: readonly Unit[];
-  /** A data folder with all units, one with a single one, and that one as a unit file. */
+  readonly wordUnits: readonly Unit[];
+  /** A data folder with all units, one with those that LibreOffice gets as Word files, one with a single unit. */
   readonly manyData: string;
+  readonly wordData: string;
   readonly oneData: string;
+  /** The single unit as a unit file. */
   readonly unitFile: string;
   /** Starts an Electron app from its folder with the arguments that are its own. */
   readonly electron: (app: string, args: readonly string[], more?: Readonly<Record<string, string>>) => Command;
@@ -30,24 +33,36 @@ export interface Place {
 /** The day on which the papers of the bench are made: the same words in every run. */
 export const benchDate = '2026-11-21';
 
-export async function makePlace(unitCount: number): Promise<Result<Place, string>> {
+/** How many units there are in all, and how many of them LibreOffice gets: it takes long. */
+export interface UnitCounts {
+  readonly all: number;
+  readonly word: number;
+}
+
+export async function makePlace(counts: UnitCounts): Promise<Result<Place, string>> {
   const folder = await mkdtemp(join(tmpdir(), 'herate-bench-'));
   const children = createChildren();
   const electronFile = await electronExecutable();
-  const units = manyUnits(unitCount);
-  const [manyData, oneData, unitFile] = [
-    join(folder, 'many-data'),
-    join(folder, 'one-data'),
-    join(folder, 'unit.json'),
-  ] as const;
-  const many = await writeDataFolder(manyData, units);
-  if (!many.ok) return many;
-  const one = await writeDataFolder(oneData, units.slice(0, 1));
-  if (!one.ok) return one;
+  const units = manyUnits(counts.all);
+  const data = {
+    manyData: join(folder, 'many-data'),
+    wordData: join(folder, 'word-data'),
+    oneData: join(folder, 'one-data'),
+  };
+  for (const [path, count] of [
+    [data.manyData, counts.all],
+    [data.wordData, counts.word],
+    [data.oneData, 1],
+  ] as const) {
+    const written = await writeDataFolder(path, units.slice(0, count));
+    if (!written.ok) return written;
+  }
+  const unitFile = join(folder, 'unit.json');
   await writeFile(unitFile, JSON.stringify(units[0]));
   await mkdir(join(folder, 'config'));
   const place: Place = {
-    ...{ folder, electronFile, children, units, manyData, oneData, unitFile },
+    ...{ folder, electronFile, children, units, unitFile, ...data },
+    wordUnits: units.slice(0, counts.word),
     appFolder: appFolder(),
     entries: await buildEntries(join(folder, 'entries')),
     office: createOffice(children, folder),

@@ -23,8 +23,8 @@ export const pressRoundSchema = z.object({
   plainSingles: z.array(z.number()),
   /** All units through the kit with two warm windows, every file on disk. */
   batch: z.object({ documents: z.int(), took: z.number() }),
-  /** As many prints of drawn pages by the same two windows, each written as it comes. */
-  plainBatch: z.number(),
+  /** Prints of drawn pages by two windows, each written as it comes. */
+  plainBatch: z.object({ documents: z.int(), took: z.number() }),
 });
 export type PressRound = z.infer<typeof pressRoundSchema>;
 

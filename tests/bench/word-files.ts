@@ -5,7 +5,7 @@ import type { Figure } from './figures';
 import { runKitProcess } from './kit-figures';
 import type { Place } from './place';
 
-/** The papers of all units as Word files: what LibreOffice gets. */
+/** The papers of some units as Word files: what LibreOffice gets. */
 export interface WordFiles {
   readonly docxFiles: readonly string[];
   /** The Word file of the first unit, and the PDF that LibreOffice makes of it. */
@@ -19,7 +19,7 @@ export async function makeWordFiles(place: Place): Promise<Result<WordFiles, str
   const version = await place.office.version();
   if (!version.ok) return version;
   const out = join(place.folder, 'word-kit');
-  const kit = await runKitProcess(place, { from: ['--data', place.manyData], format: 'docx', out });
+  const kit = await runKitProcess(place, { from: ['--data', place.wordData], format: 'docx', out });
   if (!kit.ok) return kit;
   const docxFiles = await namedAfterUnits(place, out);
   const [firstDocx = ''] = docxFiles;
@@ -44,7 +44,7 @@ async function namedAfterUnits(place: Place, out: string): Promise<readonly stri
   const folder = join(place.folder, 'word');
   await mkdir(folder);
   return Promise.all(
-    place.units.map(async ({ id }) => {
+    place.wordUnits.map(async ({ id }) => {
       const file = join(folder, `${id}.docx`);
       await rename(join(out, id, 'trigger-tool-fi.docx'), file);
       return file;

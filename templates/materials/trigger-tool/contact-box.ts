@@ -54,8 +54,7 @@ export function contactBox({ unit, language }: SheetInput, texts: Texts): Contac
   };
   return {
     kind: 'contact-box',
-    id: 'unit.contacts',
-    origin: 'unit',
+    id: 'trigger-tool.contacts',
     level: 2,
     title: runs(texts.of('trigger-tool.contacts/title')),
     entries: reachable

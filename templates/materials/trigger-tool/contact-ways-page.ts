@@ -2,7 +2,7 @@ import type { Content, PathStepItem } from '../../content/content';
 import type { Texts } from '../../content/texts';
 import { formatDate } from '../../format/format-date';
 import { formatStatute } from '../../format/format-statute';
-import type { Card, Path, SheetPage, Table } from '../../sheet/nodes';
+import type { Block, Card, Path, SheetPage, Table } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import type { SheetInput } from '../material';
 import { contactBox } from './contact-box';
@@ -101,50 +101,44 @@ function deadlineCard(group: string, hue: Card['hue'], texts: Texts): Card {
   };
 }
 
+function note(id: string, texts: Texts): Block {
+  return { kind: 'paragraph', id, style: 'note', content: runs(texts.of(`${id}/title`)) };
+}
+
+function deadlines(texts: Texts): readonly Block[] {
+  const title = runs(texts.of('trigger-tool.deadlines/title'));
+  const cards = [
+    deadlineCard('adult', 'neutral', texts),
+    deadlineCard('older-or-disabled', 'everyday', texts),
+    deadlineCard('child', 'family', texts),
+  ];
+  return [
+    { kind: 'heading', id: 'trigger-tool.deadlines', level: 2, content: title },
+    { kind: 'cards', id: 'trigger-tool.deadline-cards', columns: 3, cards, closing: null },
+  ];
+}
+
+/** When the laws were last checked, and that a paper is no legal advice (`domain/contact-ways.md`, standing line). */
+function lawLine({ content, language }: SheetInput, texts: Texts): Block {
+  const date = formatDate(oldestStatuteCheck(content), language);
+  const line = runs(texts.filled('trigger-tool.law-line/text', { date }));
+  return { kind: 'paragraph', id: 'trigger-tool.law-line', style: 'law', content: line };
+}
+
 /** Page 2: the path first, the table for the rest, time limits by group, and the contact box where the thumb is. */
 export function contactWaysPage(input: SheetInput, texts: Texts): SheetPage {
-  const { content, language } = input;
-  const note = (id: string) => ({
-    kind: 'paragraph' as const,
-    id,
-    style: 'note' as const,
-    content: runs(texts.of(`${id}/title`)),
-  });
   return {
     id: 'trigger-tool.page-2',
     blocks: [
       masthead(input, texts, { pageId: 'trigger-tool.page-2', level: 2 }),
       decisionPath(input, texts),
       waysTable(input, texts),
-      note('way-note.professionals'),
-      note('way-note.child-welfare-list'),
-      note('way-note.older-person-list'),
-      {
-        kind: 'heading',
-        id: 'trigger-tool.deadlines',
-        level: 2,
-        content: runs(texts.of('trigger-tool.deadlines/title')),
-      },
-      {
-        kind: 'cards',
-        id: 'trigger-tool.deadline-cards',
-        columns: 3,
-        cards: [
-          deadlineCard('adult', 'neutral', texts),
-          deadlineCard('older-or-disabled', 'everyday', texts),
-          deadlineCard('child', 'family', texts),
-        ],
-        closing: null,
-      },
+      note('way-note.professionals', texts),
+      note('way-note.child-welfare-list', texts),
+      note('way-note.older-person-list', texts),
+      ...deadlines(texts),
       contactBox(input, texts),
-      {
-        kind: 'paragraph',
-        id: 'trigger-tool.law-line',
-        style: 'law',
-        content: runs(
-          texts.filled('trigger-tool.law-line/text', { date: formatDate(oldestStatuteCheck(content), language) }),
-        ),
-      },
+      lawLine(input, texts),
     ],
   };
 }

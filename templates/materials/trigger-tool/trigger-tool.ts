@@ -6,7 +6,7 @@ import { triggerToolSheet } from './trigger-tool-sheet';
 export const triggerTool: Material = {
   id: 'trigger-tool',
   use: 'hand',
-  languages: ['fi'],
+  languages: ['fi', 'sv', 'en'],
   variants: [],
   formats: ['pdf', 'docx'],
   requiredServices: ['social-emergency', 'social-services'],

@@ -1,50 +1,56 @@
-import type { ContactBox, ContactEntry } from '../../sheet/nodes';
+import type { ContactBox, ContactEntry, Runs } from '../../sheet/nodes';
 import { HeadingTag } from '../heading-tag';
 import { Icon } from '../icon';
 import { item } from '../item';
 import { RunsView } from '../runs-view';
 
+interface FactProps {
+  readonly entry: ContactEntry;
+  /** The field of the unit's contact in which this stands. */
+  readonly field: 'name' | 'audience' | 'hours' | 'address';
+  readonly content: Runs;
+}
+
+/** One fact of a contact, tied to the field in which the unit wrote it. */
+function Fact({ entry, field, content }: FactProps) {
+  return (
+    <p className={`contact-${field}`} data-item={`${entry.id}.${field}`} data-origin="unit">
+      <RunsView content={content} isWhole={field === 'name'} />
+    </p>
+  );
+}
+
+function PhoneLine({ phone, isMain }: { readonly phone: ContactEntry['phones'][number]; readonly isMain: boolean }) {
+  return (
+    <p className="contact-phone" data-item={phone.id} data-origin="unit">
+      <Icon name="phone" sizeMm={isMain ? 4.4 : 3.6} />
+      <span className="contact-digits">
+        <RunsView content={phone.number} />
+      </span>
+      {phone.note && (
+        <>
+          {' '}
+          <span className="contact-note">
+            <RunsView content={phone.note} />
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
 function Entry({ entry }: { readonly entry: ContactEntry }) {
   return (
     <div className={entry.isMain ? 'contact contact-main' : 'contact'} {...item(entry)}>
-      <p className="contact-name" data-item={`${entry.id}.name`} data-origin="unit">
-        <RunsView content={entry.name} isWhole />
-      </p>
-      {entry.audience && (
-        <p className="contact-audience" data-item={`${entry.id}.audience`} data-origin="unit">
-          <RunsView content={entry.audience} />
-        </p>
-      )}
+      <Fact entry={entry} field="name" content={entry.name} />
+      {entry.audience && <Fact entry={entry} field="audience" content={entry.audience} />}
       {entry.phones.map((phone) => (
-        <p key={phone.id} className="contact-phone" data-item={phone.id} data-origin="unit">
-          <Icon name="phone" sizeMm={entry.isMain ? 4.4 : 3.6} />
-          <span className="contact-digits">
-            <RunsView content={phone.number} />
-          </span>
-          {phone.note && (
-            <>
-              {' '}
-              <span className="contact-note">
-                <RunsView content={phone.note} />
-              </span>
-            </>
-          )}
-        </p>
+        <PhoneLine key={phone.id} phone={phone} isMain={entry.isMain} />
       ))}
-      {entry.hours.length > 0 && (
-        <div className="contact-hours" data-item={`${entry.id}.hours`} data-origin="unit">
-          {entry.hours.map((line, index) => (
-            <p key={index}>
-              <RunsView content={line} />
-            </p>
-          ))}
-        </div>
-      )}
-      {entry.address && (
-        <p className="contact-address" data-item={`${entry.id}.address`} data-origin="unit">
-          <RunsView content={entry.address} />
-        </p>
-      )}
+      {entry.hours.map((line, index) => (
+        <Fact key={index} entry={entry} field="hours" content={line} />
+      ))}
+      {entry.address && <Fact entry={entry} field="address" content={entry.address} />}
     </div>
   );
 }

@@ -1,0 +1,267 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { failure } from '../../../templates/messages/failure';
+import { failed, success } from '../../../templates/model/result';
+import { openStore } from '../../store/open-store';
+import type { Store } from '../../store/store';
+import { draftPaper } from '../draft-paper';
+import { readChosenFile } from '../files/read-chosen-file';
+import { createWrittenFiles, type WrittenFiles } from '../files/written-files';
+import { paperHandlers, type PaperServices } from './papers';
+import { unitHandlers } from './units';
+import { readWorkspace } from './workspace';
+import { writtenFileHandlers } from './written-file';
+
+const toolRequest = { materialId: 'trigger-tool', variant: null, language: 'fi' } as const;
+const today = '2026-11-21';
+const report = { step: 0, pages: 2, tooLong: [] };
+const pdf = new TextEncoder().encode('%PDF-');
+
+let folder = '';
+let store: Store;
+let proposals: string[] = [];
+let answer: string | null = null;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'herate-handlers-'));
+  const opened = await openStore({ folder });
+  if (!opened.ok) throw new Error(opened.failure.reason);
+  store = opened.value;
+  proposals = [];
+  answer = join(folder, 'out.pdf');
+});
+
+afterEach(async () => {
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function files(): WrittenFiles {
+  return createWrittenFiles({
+    documentsFolder: folder,
+    choosePath: ({ path }) => {
+      proposals.push(path);
+      return Promise.resolve(answer);
+    },
+  });
+}
+
+function units(chosen: string | null = null) {
+  return unitHandlers({
+    store,
+    files: files(),
+    workspace: () => readWorkspace({ store, today: () => today, dataFolder: folder, isPortable: false, appVersion: '1' }),
+    openUnitFile: (mostBytes) => (chosen === null ? Promise.resolve(null) : readChosenFile(chosen, mostBytes)),
+  });
+}
+
+function papers(changes: Partial<PaperServices> = {}) {
+  return paperHandlers({
+    store,
+    today: () => today,
+    files: files(),
+    draft: (input) => Promise.resolve(draftPaper(input)),
+    press: () =>
+      Promise.resolve({
+        measure: () => Promise.resolve(success(report)),
+        print: () => Promise.resolve(success({ pdf, report })),
+      }),
+    toDocx: () => Promise.resolve(new TextEncoder().encode('PK')),
+    printing: () =>
+      Promise.resolve({
+        listPrinters: () => Promise.resolve(success([{ name: 'kyocera', label: 'Kyocera 2. krs', isDefault: true }])),
+        printPdf: () => Promise.resolve(success(null)),
+        sheetsOfPaper: (pages, { copies }) => (pages / 2) * copies,
+      }),
+    settingsChanged: () => undefined,
+    ...changes,
+  });
+}
+
+describe('units', () => {
+  it('come with the example, selected', async () => {
+    const created = await units().createUnit({ from: 'example' });
+
+    expect(created).toMatchObject({ ok: true, value: { unit: { id: 'esimerkkila' }, units: [{ isExample: true }] } });
+  });
+
+  it('go away and come back under their own id', async () => {
+    await units().createUnit({ from: 'example' });
+
+    const removed = await units().removeUnit({ unitId: 'esimerkkila' });
+    const restored = await units().restoreUnit({ unitId: 'esimerkkila' });
+
+    expect(removed).toMatchObject({ ok: true, value: { unit: null, units: [] } });
+    expect(restored).toMatchObject({ ok: true, value: { unit: { id: 'esimerkkila' } } });
+  });
+
+  it('that are not there are said to be unknown', async () => {
+    const handlers = units();
+
+    expect(await handlers.selectUnit({ unitId: 'nobody' })).toMatchObject({ failure: { reason: 'unit-unknown' } });
+    expect(await handlers.removeUnit({ unitId: 'nobody' })).toMatchObject({ failure: { reason: 'unit-unknown' } });
+    expect(await handlers.exportUnit({ unitId: 'nobody' })).toMatchObject({ failure: { reason: 'unit-unknown' } });
+    expect(await handlers.saveSettings({ ...store.settings(), currentUnitId: 'nobody' })).toMatchObject({
+      failure: { reason: 'unit-unknown' },
+    });
+  });
+
+  it('go to a file and come back beside the one that is there', async () => {
+    answer = join(folder, 'unit.json');
+    await units().createUnit({ from: 'example' });
+
+    const exported = await units().exportUnit({ unitId: 'esimerkkila' });
+    const imported = await units(answer).importUnit(undefined);
+
+    expect(exported).toMatchObject({ ok: true, value: { fileName: 'unit.json' } });
+    expect(proposals).toEqual([join(folder, 'Esimerkkilän terveyskeskus.json')]);
+    expect(imported).toMatchObject({ ok: true, value: { unit: { id: 'esimerkkila-2' } } });
+    expect(store.units()).toHaveLength(2);
+  });
+
+  it('are not taken from a file that is none, which is named', async () => {
+    await writeFile(join(folder, 'list.json'), '{ "schema": 1, ');
+
+    const imported = await units(join(folder, 'list.json')).importUnit(undefined);
+    const missing = await units(join(folder, 'gone.json')).importUnit(undefined);
+    const none = await units().importUnit(undefined);
+
+    expect(imported).toMatchObject({ failure: { reason: 'unit-file-not-json', details: { file: 'list.json' } } });
+    expect(missing).toMatchObject({ failure: { reason: 'file-unreadable', details: { file: 'gone.json' } } });
+    expect(none).toMatchObject({ failure: { reason: 'cancelled' } });
+    expect(store.units()).toEqual([]);
+  });
+});
+
+describe('papers', () => {
+  it('need a unit', async () => {
+    expect(await papers().checkPaper(toolRequest)).toMatchObject({ failure: { reason: 'unit-unknown' } });
+  });
+
+  it('of an unknown material, variant or language are refused', async () => {
+    await store.createUnit('example');
+    const handlers = papers();
+
+    const answers = await Promise.all([
+      handlers.makePdf({ ...toolRequest, materialId: '__proto__' }),
+      handlers.makePdf({ ...toolRequest, variant: 'nothing' }),
+      handlers.makePdf({ ...toolRequest, language: 'sms' }),
+    ]);
+
+    expect(answers).toMatchObject([
+      { failure: { reason: 'material-unknown' } },
+      { failure: { reason: 'material-unknown' } },
+      { failure: { reason: 'language-missing' } },
+    ]);
+  });
+
+  it('that stop are given out by no way, and the press is not asked', async () => {
+    await store.createUnit('empty');
+    const press = vi.fn<PaperServices['press']>();
+    const handlers = papers({ press });
+    const job = { paper: toolRequest, printerName: 'kyocera', choice: { copies: 1, sides: 'one-sided', paper: 'A4' } } as const;
+
+    const answers = await Promise.all([
+      handlers.makePdf(toolRequest),
+      handlers.makeDocx(toolRequest),
+      handlers.printPaper(job),
+    ]);
+
+    expect(answers.map((one) => !one.ok && one.failure.reason)).toEqual(['paper-stopped', 'paper-stopped', 'paper-stopped']);
+    expect(press).not.toHaveBeenCalled();
+    expect(proposals).toEqual([]);
+  });
+
+  it('are written under the name of material, unit and day', async () => {
+    await store.createUnit('example');
+
+    const made = await papers().makePdf(toolRequest);
+
+    expect(made).toMatchObject({ ok: true, value: { fileName: 'out.pdf' } });
+    expect(proposals).toEqual([join(folder, 'Heräte-työkalu Esimerkkilän terveyskeskus 2026-11-21.pdf')]);
+    expect(await readFile(join(folder, 'out.pdf'), 'utf8')).toBe('%PDF-');
+  });
+
+  it('are not written where the user changed their mind or the press failed', async () => {
+    await store.createUnit('example');
+    const broken = failed(failure('press-failed'));
+
+    answer = null;
+    const cancelled = await papers().makeDocx(toolRequest);
+    const unprinted = await papers({
+      press: () => Promise.resolve({ measure: () => Promise.resolve(broken), print: () => Promise.resolve(broken) }),
+    }).makePdf(toolRequest);
+
+    expect(cancelled).toMatchObject({ failure: { reason: 'cancelled' } });
+    expect(unprinted).toMatchObject({ failure: { reason: 'press-failed' } });
+    expect(proposals).toHaveLength(1);
+  });
+});
+
+describe('printing', () => {
+  const job = {
+    paper: toolRequest,
+    printerName: 'kyocera',
+    choice: { copies: 3, sides: 'two-sided-long-edge', paper: 'A4' },
+  } as const;
+
+  it('says where and how many sheets, and remembers the choice for that printer', async () => {
+    await store.createUnit('example');
+    const settingsChanged = vi.fn();
+
+    const printed = await papers({ settingsChanged }).printPaper(job);
+    const listed = await papers().listPrinters(undefined);
+
+    expect(printed).toEqual({ ok: true, value: { printerLabel: 'Kyocera 2. krs', sheetsOfPaper: 3 } });
+    expect(store.settings()).toMatchObject({ lastPrinter: 'kyocera', printers: { kyocera: job.choice } });
+    expect(settingsChanged).toHaveBeenCalledOnce();
+    expect(listed).toMatchObject({ ok: true, value: [{ remembered: job.choice }] });
+  });
+
+  it('to a printer that is gone prints and remembers nothing', async () => {
+    await store.createUnit('example');
+
+    const printed = await papers().printPaper({ ...job, printerName: 'old' });
+
+    expect(printed).toMatchObject({ failure: { reason: 'printer-gone', details: { printer: 'old' } } });
+    expect(store.settings().printers).toEqual({});
+  });
+});
+
+describe('written files', () => {
+  it('open and show by handle only, and say when they are gone', async () => {
+    const written = files();
+    const opened: string[] = [];
+    const handlers = writtenFileHandlers({
+      files: written,
+      openWithProgram: (path) => Promise.resolve(opened.push(path) > 0),
+      showInFolder: (path) => void opened.push(path),
+    });
+    const path = join(folder, 'a.pdf');
+    const made = await written.write(path, pdf);
+    if (!made.ok) throw new Error(made.failure.reason);
+    const { handle } = made.value;
+
+    const answers = [await handlers.openFile({ handle }), await handlers.showFile({ handle })];
+    await rm(path);
+    const gone = await handlers.openFile({ handle });
+    const unknown = await handlers.showFile({ handle: '8d6f0c3e-4a54-4d0f-9d55-111111111111' });
+
+    expect(answers).toEqual([success(undefined), success(undefined)]);
+    expect(opened).toEqual([path, path]);
+    expect(gone).toMatchObject({ failure: { reason: 'file-gone', details: { file: 'a.pdf' } } });
+    expect(unknown).toMatchObject({ failure: { reason: 'file-gone' } });
+  });
+});
+
+describe('a chosen file', () => {
+  it('is read no further than one byte beyond the limit', async () => {
+    await writeFile(join(folder, 'large.svg'), 'x'.repeat(50));
+
+    const chosen = await readChosenFile(join(folder, 'large.svg'), 20);
+
+    expect(chosen.ok && chosen.value.bytes.length).toBe(21);
+  });
+});

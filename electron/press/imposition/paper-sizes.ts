@@ -1,0 +1,34 @@
+/** Width and height on paper, in millimetres. */
+export interface SizeMm {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type PaperName = 'A3' | 'A4' | 'A5';
+export type Orientation = 'portrait' | 'landscape';
+
+/** ISO 216. */
+const portrait: Readonly<Record<PaperName, SizeMm>> = {
+  A3: { width: 297, height: 420 },
+  A4: { width: 210, height: 297 },
+  A5: { width: 148, height: 210 },
+};
+
+/** The size of a paper as it lies before the reader. */
+export function paperSize(paper: PaperName, orientation: Orientation): SizeMm {
+  const { width, height } = portrait[paper];
+  return orientation === 'portrait' ? { width, height } : { width: height, height: width };
+}
+
+/**
+ * How far a PDF page may differ from its paper: Chromium rounds page boxes up to whole CSS pixels (0.26 mm), but draws
+ * from the top left corner at the true size.
+ */
+export const pageToleranceMm = 0.5;
+
+/** Whether a page of a PDF is meant to be of this size. */
+export function isOfSize(page: SizeMm, wanted: SizeMm): boolean {
+  return (
+    Math.abs(page.width - wanted.width) <= pageToleranceMm && Math.abs(page.height - wanted.height) <= pageToleranceMm
+  );
+}
