@@ -102,8 +102,8 @@ describe('formatStatute', () => {
     ['20 luku', 'chapter_20'],
     ['20 luku 1 §', 'chapter_20, s._1'],
     ['11 § 3 k', 's._11, item_3'],
-  ])('writes %s in English', (s., expected) => {
-    expect(shown(formatStatute({ statuteId: 'statute.criminal-code', s. }, 'en', 'short'))).toBe(
+  ])('writes %s in English', (section, expected) => {
+    expect(shown(formatStatute({ statuteId: 'statute.criminal-code', section }, 'en', 'short'))).toBe(
       `Criminal Code, ${expected}`,
     );
   });

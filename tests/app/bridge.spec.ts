@@ -54,7 +54,9 @@ test('the window itself is refused a wrong shape, an extra key and a huge text',
       );
     const send = (name: string, message: unknown): Promise<string> => {
       const ask: unknown = Reflect.get(window.herate, name);
-      return typeof ask === 'function' ? said(Promise.resolve(Reflect.apply(ask, window, [message]))) : Promise.resolve('no function');
+      return typeof ask === 'function'
+        ? said(Promise.resolve(Reflect.apply(ask, window, [message])))
+        : Promise.resolve('no function');
     };
     const huge = 'x'.repeat(10_000_000);
     return [

@@ -45,7 +45,9 @@ const goodMessages: readonly (readonly [name: string, message: object | undefine
   ['file.open', { handle }],
   ['file.show', { handle }],
 ];
-const messagesWithKeys = goodMessages.flatMap(([name, message]) => (message === undefined ? [] : [[name, message] as const]));
+const messagesWithKeys = goodMessages.flatMap(([name, message]) =>
+  message === undefined ? [] : [[name, message] as const],
+);
 
 interface Bridge {
   readonly send: (name: string, message: unknown, frame?: SenderFrame | null) => Promise<unknown>;

@@ -52,7 +52,8 @@ function units(chosen: string | null = null) {
   return unitHandlers({
     store,
     files: files(),
-    workspace: () => readWorkspace({ store, today: () => today, dataFolder: folder, isPortable: false, appVersion: '1' }),
+    workspace: () =>
+      readWorkspace({ store, today: () => today, dataFolder: folder, isPortable: false, appVersion: '1' }),
     openUnitFile: (mostBytes) => (chosen === null ? Promise.resolve(null) : readChosenFile(chosen, mostBytes)),
   });
 }
@@ -161,7 +162,11 @@ describe('papers', () => {
     await store.createUnit('empty');
     const press = vi.fn<PaperServices['press']>();
     const handlers = papers({ press });
-    const job = { paper: toolRequest, printerName: 'kyocera', choice: { copies: 1, sides: 'one-sided', paper: 'A4' } } as const;
+    const job = {
+      paper: toolRequest,
+      printerName: 'kyocera',
+      choice: { copies: 1, sides: 'one-sided', paper: 'A4' },
+    } as const;
 
     const answers = await Promise.all([
       handlers.makePdf(toolRequest),
@@ -169,7 +174,11 @@ describe('papers', () => {
       handlers.printPaper(job),
     ]);
 
-    expect(answers.map((one) => !one.ok && one.failure.reason)).toEqual(['paper-stopped', 'paper-stopped', 'paper-stopped']);
+    expect(answers.map((one) => !one.ok && one.failure.reason)).toEqual([
+      'paper-stopped',
+      'paper-stopped',
+      'paper-stopped',
+    ]);
     expect(press).not.toHaveBeenCalled();
     expect(proposals).toEqual([]);
   });

@@ -9,7 +9,7 @@ function CellContent({ cell }: { readonly cell: TableCell }) {
     <Fragment key={index}>
       {index > 0 && ' '}
       <p className={paragraph.style}>
-        <RunsView content={paragraph.content} />
+        <RunsView content={paragraph.content} isWhole={paragraph.style === 'law'} />
       </p>
     </Fragment>
   ));
