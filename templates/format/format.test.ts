@@ -109,7 +109,7 @@ describe('formatStatute', () => {
   });
 
   test('says a list item in Finnish and Swedish', () => {
-    const item = { statuteId: 'statute.social-welfare-act', s.: '11 § 3 k' };
+    const item = { statuteId: 'statute.social-welfare-act', section: '11 § 3 k' };
     expect(shown(formatStatute(item, 'fi', 'short'))).toBe('SHL_11_§_3_k');
     expect(shown(formatStatute(item, 'sv', 'short'))).toBe('socialvårdslagen_11_§_3_punkten');
   });

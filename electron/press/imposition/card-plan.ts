@@ -134,7 +134,7 @@ function cutsAlong(count: number, length: number, gap: number): readonly number[
     start,
     start + length,
   ]);
-  return [...new Set(edges)];
+  return [...new Set(edges.map((edge) => Math.round(edge * 10_000) / 10_000))];
 }
 
 /** From a little outside the grid outwards, at its two ends. */

@@ -1,6 +1,6 @@
-import { PDFArray, PDFName, PDFRef, type PDFDict, type PDFDocument } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFRawStream, PDFRef, type PDFDocument } from 'pdf-lib';
 import { operationsOf, type Operand, type Operation } from './content-tokens';
-import { bytesOf, dictAt, dictOf, itemsAt, nameAt, refAt, valueAt } from './pdf-values';
+import { bytesOf, dictAt, dictOf, itemsAt, nameAt, numberAt, refAt, textAt, valueAt } from './pdf-values';
 
 /** A page, a form XObject or the look of an annotation: what draws, and in what the numbers of content are unique. */
 export interface DrawingStream {
@@ -57,9 +57,8 @@ export function readDrawing(document: PDFDocument): Drawing {
     const resources = page.node.Resources();
     reading.readStream({ ref: page.ref, dict: page.node, where }, { parts: contentParts(page.node), resources, around: [] });
     for (const [number, ref] of itemsAt(page.node, 'Annots').entries()) {
-      for (const look of looksOf(dictOf(document.context.lookup(ref)))) {
-        reading.readLook({ ref: look, dict: page.node, where: `${where}, annotation ${number + 1}` });
-      }
+      const annotation = dictOf(document.context.lookup(ref));
+      for (const look of looksOf(annotation)) reading.readLook(look, `${where}, annotation ${number + 1}`);
     }
   }
   return reading;
@@ -80,11 +79,20 @@ function contentParts(page: PDFDict): readonly (Uint8Array | undefined)[] {
 }
 
 /** The normal looks of an annotation: one, or one for each state. */
-function looksOf(annotation: PDFDict | undefined): readonly PDFRef[] {
+function looksOf(annotation: PDFDict | undefined): readonly Look[] {
   const looks = dictAt(annotation, 'AP');
-  const normal = refAt(looks, 'N');
-  if (normal && bytesOf(valueAt(looks, 'N'))) return [normal];
-  return (dictAt(looks, 'N')?.values() ?? []).filter((value) => value instanceof PDFRef);
+  const normal = valueAt(looks, 'N');
+  const [states, ref] = [normal instanceof PDFDict ? normal : undefined, refAt(looks, 'N')];
+  const refs = states ? states.values() : [ref];
+  return refs.flatMap((look) => {
+    const stream = look instanceof PDFRef ? annotation?.context.lookup(look) : undefined;
+    return look instanceof PDFRef && stream instanceof PDFRawStream ? [{ ref: look, stream }] : [];
+  });
+}
+
+interface Look {
+  readonly ref: PDFRef;
+  readonly stream: PDFRawStream;
 }
 
 /** What is filled while the drawings are followed. */
@@ -113,13 +121,11 @@ class DrawingReading implements Drawing {
     this.depth -= 1;
   }
 
-  /** An annotation is tagged as an object: what its look draws needs no marks of its own. */
-  readLook(stream: DrawingStream): void {
-    const form = stream.dict.context.lookup(stream.ref);
-    const tagged: Mark = { stream, isArtefact: false, number: null, language: null, around: [] };
+  /** An annotation is tagged as an object, so that what its look draws needs no marks: only its texts count. */
+  readLook({ ref, stream }: Look, where: string): void {
     const inner = new DrawingReading();
-    const resources = dictAt(dictOf(form), 'Resources');
-    inner.readStream(stream, { parts: [bytesOf(form)], resources, around: [tagged] });
+    const resources = dictAt(stream.dict, 'Resources');
+    inner.readStream({ ref, dict: stream.dict, where }, { parts: [bytesOf(stream)], resources, around: [] });
     this.texts.push(...inner.texts);
     this.unreadable.push(...inner.unreadable);
   }
@@ -203,6 +209,5 @@ function propertiesOf(operand: Operand | undefined, resources: PDFDict | undefin
     };
   }
   const dict = dictAt(dictAt(resources, 'Properties'), nameIn(operand));
-  const number = valueAt(dict, 'MCID');
-  return { number: number === undefined ? null : Number(number.toString()), language: dict?.get(PDFName.of('Lang'))?.toString() ?? null };
+  return { number: numberAt(dict, 'MCID') ?? null, language: textAt(dict, 'Lang') ?? null };
 }
