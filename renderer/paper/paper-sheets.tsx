@@ -3,6 +3,7 @@ import type { FitReport } from '../../templates/check/finding';
 import type { Material } from '../../templates/materials/material';
 import { Paper } from '../../templates/paper/paper';
 import type { Sheet } from '../../templates/sheet/nodes';
+import { paperSizeMm } from '../../templates/sheet/paper-size';
 import { measureFit } from '../layout/fit';
 
 /** Each page begins roomy; measuring finds the step that holds. */
@@ -22,19 +23,11 @@ interface PaperSheetsProps {
 /** Room that the scaled pages take on the screen. */
 function sizeOf({ sheet, scale, columns, gapPx }: PaperSheetsProps): CSSProperties {
   const rows = Math.ceil(sheet.pages.length / columns);
-  const { widthMm, heightMm } = pageSizeMm(sheet);
+  const { width, height } = paperSizeMm(sheet.paper);
   return {
-    width: `calc(${String(widthMm * scale * columns)}mm + ${String(gapPx * (columns - 1))}px)`,
-    height: `calc(${String(heightMm * scale * rows)}mm + ${String(gapPx * (rows - 1))}px)`,
+    width: `calc(${String(width * scale * columns)}mm + ${String(gapPx * (columns - 1))}px)`,
+    height: `calc(${String(height * scale * rows)}mm + ${String(gapPx * (rows - 1))}px)`,
   };
-}
-
-/** The size of one page of the sheet, as the paper's style sheet draws it. */
-export function pageSizeMm(sheet: Sheet): { readonly widthMm: number; readonly heightMm: number } {
-  const [short, long] = sheet.paper.format === 'A4' ? [210, 297] : [297, 420];
-  return sheet.paper.orientation === 'portrait'
-    ? { widthMm: short, heightMm: long }
-    : { widthMm: long, heightMm: short };
 }
 
 /** Measures how the paper fits: before it is first seen, when the fonts are there, and after each pause in typing. */

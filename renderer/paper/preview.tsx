@@ -3,7 +3,8 @@ import type { FitReport } from '../../templates/check/finding';
 import type { Sheet } from '../../templates/sheet/nodes';
 import { useActions } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
-import { PaperSheets, pageSizeMm } from './paper-sheets';
+import { paperSizeMm } from '../../templates/sheet/paper-size';
+import { PaperSheets } from './paper-sheets';
 import { placeOfElement } from './place-of-element';
 import { PreviewToolbar } from './preview-toolbar';
 import type { PaperModel } from './use-paper';
@@ -23,8 +24,8 @@ const zoomKeys: Readonly<Partial<Record<string, Zoom>>> = {
 /** How large the paper is shown, and how keys change it. */
 function useZoom(sheet: Sheet, room: Room | null) {
   const [zoom, setZoom] = useState<Zoom>({ kind: 'whole-page' });
-  const { widthMm, heightMm } = pageSizeMm(sheet);
-  const pages = { count: sheet.pages.length, widthPx: widthMm * pixelsPerMm, heightPx: heightMm * pixelsPerMm };
+  const { width, height } = paperSizeMm(sheet.paper);
+  const pages = { count: sheet.pages.length, widthPx: width * pixelsPerMm, heightPx: height * pixelsPerMm };
   const { scale, columns } = arrangePages(pages, room ?? { widthPx: 900, heightPx: 700 }, zoom);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,6 +1,7 @@
 import { memo, useMemo, type CSSProperties } from 'react';
 import type { Material } from '../materials/material';
 import type { Sheet } from '../sheet/nodes';
+import { paperSizeMm, type PaperFormat, type SheetPaper } from '../sheet/paper-size';
 import { fitVariables } from './fit-variables';
 import './fonts.css';
 import './paper.css';
@@ -14,9 +15,30 @@ interface PaperProps {
   readonly PageLayout: Material['PageLayout'];
 }
 
+/** White edge on three sides and the foot with the footer line, in millimetres. */
+const margins: Readonly<Record<PaperFormat, { readonly edge: number; readonly foot: number }>> = {
+  A3: { edge: 15, foot: 16 },
+  A4: { edge: 12, foot: 14 },
+  A5: { edge: 10, foot: 12 },
+  'pocket-card': { edge: 4, foot: 6 },
+  'trigger-card': { edge: 5, foot: 7 },
+};
+
 function pageStyle(sheet: Sheet, fitStep: number): CSSProperties {
   const step = sheet.fit.steps[fitStep] ?? sheet.fit.steps.at(-1);
   return step ? fitVariables(step) : {};
+}
+
+/** Size and margins of the page box; the foot holds the footer. Small papers and cards have narrower margins. */
+function paperVariables(paper: SheetPaper): CSSProperties {
+  const { width, height } = paperSizeMm(paper);
+  const { edge, foot } = margins[paper.format];
+  return {
+    '--page-width': `${width}mm`,
+    '--page-height': `${height}mm`,
+    '--page-edge': `${edge}mm`,
+    '--page-foot': `${foot}mm`,
+  };
 }
 
 /**
@@ -31,7 +53,7 @@ export const Paper = memo(function Paper({ sheet, fitSteps, PageLayout }: PaperP
       <div
         className={`paper paper-${sheet.paper.format} ${sheet.paper.orientation} material-${sheet.materialId}`}
         lang={language}
-        style={{ '--accent': sheet.accent }}
+        style={{ '--accent': sheet.accent, ...paperVariables(sheet.paper) }}
       >
         {sheet.pages.map((page, index) => (
           <div

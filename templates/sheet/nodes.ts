@@ -1,5 +1,6 @@
 import type { ContentLanguage } from '../model/language';
 import type { ItemId } from '../model/layer';
+import type { SheetPaper } from './paper-size';
 
 /** Groups of meaning that a hue may carry (`look.md`): five groups of categories, danger, and none. */
 export type Hue = 'everyday' | 'mind' | 'safety' | 'family' | 'together' | 'danger' | 'neutral';
@@ -200,6 +201,15 @@ export interface Footer {
   readonly pageLabel: string;
 }
 
+/**
+ * How finished pages become sheets for the printer. A booklet is folded once; cards stand in a grid, every front followed
+ * by its back; a poster is tiled on A4 with overlaps to glue.
+ */
+export type Imposition =
+  | { readonly kind: 'booklet' }
+  | { readonly kind: 'cards'; readonly columns: number; readonly rows: number; readonly hasBacks: boolean }
+  | { readonly kind: 'tiles' };
+
 /** The document tree (arkki): everything one paper says, for one unit, material, variant and language. Plain data. */
 export interface Sheet {
   readonly materialId: string;
@@ -208,7 +218,9 @@ export interface Sheet {
   readonly unitId: string;
   readonly title: string;
   readonly author: string;
-  readonly paper: { readonly format: 'A4' | 'A3'; readonly orientation: 'portrait' | 'landscape' };
+  readonly paper: SheetPaper;
+  /** How the finished pages are placed on sheets of paper; null where each page is its own sheet. */
+  readonly imposition: Imposition | null;
   readonly accent: string;
   /** Whether long words may be divided at line ends: never in plain language, never in Sámi. */
   readonly isHyphenated: boolean;

@@ -1,7 +1,8 @@
 import type { Block, Card, Cards, Emergency, FitStep, Masthead, Paragraph, Runs, Sheet } from '../sheet/nodes';
 import { textOf } from '../sheet/runs';
 import { emergencyWidths } from './emergency';
-import { contentWidthTwips, gutterMm, marginMm, paperSizeMm, ptOfMm, twipsOfPt, wordStep } from './page-geometry';
+import { contentWidthTwips, gutterMm, marginMm, ptOfMm, twipsOfPt, wordStep } from './page-geometry';
+import { paperSizeMm } from '../sheet/paper-size';
 import { logoWidthTwips, mastheadWidths } from './masthead';
 import { lineCount } from './text-width';
 import { emergencyNumberFactor, paddingPt, sizesOf, type Sizes } from './word-measures';

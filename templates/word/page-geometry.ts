@@ -1,4 +1,5 @@
 import type { FitStep, Sheet } from '../sheet/nodes';
+import { paperSizeMm } from '../sheet/paper-size';
 
 /** Twentieths of a point: the unit of all of Word's lengths (`ST_TwipsMeasure`, ISO 29500-1 22.9.2.14). */
 export function twipsOfMm(millimetres: number): number {
@@ -23,14 +24,6 @@ export const gutterMm = 4;
 
 /** Distance of the footer from the paper's edge: copiers print nothing on the last five millimetres. */
 export const footerEdgeMm = 5.5;
-
-const portraitMm = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const;
-
-/** Width and height of the sheet's paper in millimetres, as it is held when read. */
-export function paperSizeMm(paper: Sheet['paper']): { readonly width: number; readonly height: number } {
-  const { width, height } = portraitMm[paper.format];
-  return paper.orientation === 'portrait' ? { width, height } : { width: height, height: width };
-}
 
 /** Width between the margins in twips: every table of the document is exactly this wide. */
 export function contentWidthTwips(paper: Sheet['paper']): number {

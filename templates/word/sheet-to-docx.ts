@@ -5,7 +5,8 @@ import { fixedPackage } from './fixed-package';
 import { listStyles, wordNumbering } from './list-styles';
 import { documentBlocks } from './page-blocks';
 import { pageFooter } from './page-footer';
-import { footerEdgeMm, marginMm, paperSizeMm, twipsOfMm } from './page-geometry';
+import { paperSizeMm } from '../sheet/paper-size';
+import { footerEdgeMm, marginMm, twipsOfMm } from './page-geometry';
 import { wordStylesXml } from './word-styles';
 import { wordLanguage } from './word-text';
 

@@ -353,6 +353,7 @@ export const sampleSheet: Sheet = {
   title: `Heräte-työkalu, ${unitName}`,
   author: 'Lapin hyvinvointialue',
   paper: { format: 'A4', orientation: 'portrait' },
+  imposition: null,
   accent: '#0b5c6b',
   isHyphenated: true,
   fit: {

@@ -34,7 +34,9 @@ export function bookletPlan(pageCount: number, { sheet, marks = 'none' }: Bookle
     side(2 * index + 1, places - 2 - 2 * index),
   ]).flat();
   return {
-    sheets: sheets.map((each, index) => (marks === 'fold' && index === 0 ? { ...each, lines: foldLines(sizeMm) } : each)),
+    sheets: sheets.map((each, index) =>
+      marks === 'fold' && index === 0 ? { ...each, lines: foldLines(sizeMm) } : each,
+    ),
     sides: 'two-sided-short-edge',
   };
 }

@@ -32,7 +32,10 @@ export function cardPlan(pageCount: number, options: CardOptions): ImpositionPla
   const slots = cardSlots(options);
   const sheets = Array.from({ length: Math.ceil(order.length / perSheet) }, (_, sheet) => {
     const onSheet = order.slice(sheet * perSheet, (sheet + 1) * perSheet);
-    const front = cardSide(options, onSheet.map((card, slot) => ({ page: card * sides, ...slotAt(slots, slot) })));
+    const front = cardSide(
+      options,
+      onSheet.map((card, slot) => ({ page: card * sides, ...slotAt(slots, slot) })),
+    );
     if (!isTwoSided) return [front];
     const backs = onSheet.map((card, slot) => ({ page: card * 2 + 1, ...backOf(slotAt(slots, slot), options) }));
     return [front, { ...cardSide(options, backs), lines: [] }];
@@ -77,9 +80,12 @@ function backOf({ left, top }: CardSlot, options: CardOptions): CardSlot {
 
 function cardSide(options: CardOptions, cards: readonly (CardSlot & { readonly page: number })[]): SheetSide {
   const part = { left: 0, top: 0, ...options.cardMm };
-  const placements = cards.map(
-    ({ page, left, top, isTurned }): Placement => ({ page, at: { left, top }, part, isTurned }),
-  );
+  const placements = cards.map(({ page, left, top, isTurned }): Placement => ({
+    page,
+    at: { left, top },
+    part,
+    isTurned,
+  }));
   return {
     sizeMm: sheetSize(options),
     placements,

@@ -27,8 +27,17 @@ export function paperSize(paper: PaperName, orientation: Orientation): SizeMm {
 export const pageToleranceMm = 0.5;
 
 /** Whether a page of a PDF is meant to be of this size. */
-export function isOfSize(page: SizeMm, wanted: SizeMm): boolean {
+function isOfSize(page: SizeMm, wanted: SizeMm): boolean {
   return (
     Math.abs(page.width - wanted.width) <= pageToleranceMm && Math.abs(page.height - wanted.height) <= pageToleranceMm
   );
+}
+
+/** Pages of another size would be cut or leave white where the author of the paper sees neither. */
+export function assertSizes(pages: readonly SizeMm[], wanted: SizeMm): void {
+  const wrong = pages.findIndex((page) => !isOfSize(page, wanted));
+  const page = pages[wrong];
+  if (!page) return;
+  const sizes = `${page.width.toFixed(1)} × ${page.height.toFixed(1)} mm instead of ${wanted.width} × ${wanted.height} mm`;
+  throw new Error(`Page ${wrong + 1} is ${sizes}`);
 }

@@ -112,7 +112,10 @@ function edgeLines({ start, length, overlapMm }: Edge) {
 }
 
 /** Slanting strokes over a strip: where each begins and ends along it. */
-function hatch(strip: { readonly from: number; readonly to: number }, slant: number): readonly (readonly [number, number])[] {
+function hatch(
+  strip: { readonly from: number; readonly to: number },
+  slant: number,
+): readonly (readonly [number, number])[] {
   const strokes = Math.floor((strip.to - strip.from - slant) / 1.5);
   return Array.from({ length: Math.max(0, strokes) }, (_, index) => {
     const start = strip.from + (index + 1) * 1.5;
@@ -123,4 +126,25 @@ function hatch(strip: { readonly from: number; readonly to: number }, slant: num
 /** Where the number of a piece stands: above the piece; null where the margin has no room for it. */
 export function tileLabelPlace(marginMm: number): PointMm | null {
   return marginMm < 5 ? null : { left: marginMm + 2, top: marginMm - 1.5 };
+}
+
+/** Where the picture of the whole goes, heading included. */
+export interface AssemblyPlace {
+  readonly isOnFirst: boolean;
+  readonly box: BoxMm;
+}
+
+const assemblyHeightMm = { least: 32, most: 60 } as const;
+
+/**
+ * Below the first piece, where the lower neighbour comes to lie on it; on a sheet of its own at the end where there is
+ * too little room.
+ */
+export function assemblyPlace({ sheetMm, tiles }: TileGrid, marginMm: number): AssemblyPlace {
+  const top = marginMm + (tiles[0]?.height ?? 0) + tileMarkDistanceMm + tileMarkLength(marginMm) + 3;
+  const free = sheetMm.height - marginMm - top;
+  const width = sheetMm.width - 2 * Math.max(marginMm, 10);
+  return free >= assemblyHeightMm.least
+    ? { isOnFirst: true, box: { left: marginMm, top, width, height: Math.min(free, assemblyHeightMm.most) } }
+    : { isOnFirst: false, box: { left: 20, top: 20, width: sheetMm.width - 40, height: assemblyHeightMm.most } };
 }

@@ -44,6 +44,7 @@ export function triggerToolSheet(input: SheetInput): Sheet {
     title: [materialTitle, unitName].filter((part) => part !== '').join(', '),
     author: textIn(unit.organisation, language) || unitName,
     paper: { format: 'A4', orientation: 'portrait' },
+    imposition: null,
     accent: unit.colours.accent,
     isHyphenated: true,
     fit: { steps, pages: 2 },

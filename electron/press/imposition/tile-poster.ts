@@ -1,0 +1,56 @@
+import { drawAssembly } from './assembly-picture';
+import { impose, type ImposedPdf } from './impose';
+import { assertSizes, paperSize, type Orientation, type PaperName } from './paper-sizes';
+import { drawArtifact } from './sheet-page';
+import { embedNotoSans } from './sheet-font';
+import { drawnText } from './sheet-text';
+import { assemblyPlace, tileGrid, tileLabelPlace, tilePlan } from './tile-plan';
+
+export interface PosterOptions {
+  readonly from: PaperName;
+  /** How the poster hangs; portrait where absent. */
+  readonly orientation?: Orientation;
+  readonly onto: PaperName;
+  /** How much neighbours share, for the glue. */
+  readonly overlapMm: number;
+  /** What the printer leaves white at every edge. With less than 5 there is no room for marks and numbers. */
+  readonly marginMm: number;
+  /** The small picture of how the pieces go together: its heading, and what it says to those who do not see it. */
+  readonly assembly: { readonly title: string; readonly alt: string };
+  /** The file of Noto Sans Regular, for the heading and the numbers. */
+  readonly font: Uint8Array;
+}
+
+/**
+ * A poster on sheets that an ordinary printer takes: pieces in true size that share a strip for glue, each with marks
+ * and its number, and a small picture of the whole on the first sheet where there is room, else on a last one. Throws
+ * where the pages have another size.
+ */
+export function tilePoster(pdf: Uint8Array, options: PosterOptions): Promise<ImposedPdf> {
+  const posterMm = paperSize(options.from, options.orientation ?? 'portrait');
+  const grid = tileGrid({ ...options, posterMm });
+  const { assembly, marginMm } = options;
+  const picture = assemblyPlace(grid, marginMm);
+  return impose(pdf, {
+    plan: (pages) => {
+      assertSizes(pages, posterMm);
+      const plan = tilePlan(pages.length, grid, { ...options, posterMm });
+      const extra = { sizeMm: grid.sheetMm, placements: [], lines: [] };
+      return picture.isOnFirst ? plan : { ...plan, sheets: [...plan.sheets, extra] };
+    },
+    complete: (document, sheets) => {
+      const font = embedNotoSans(document.context, options.font, [assembly.title, '0123456789/']);
+      const at = tileLabelPlace(marginMm);
+      const count = grid.tiles.length;
+      const pieces = picture.isOnFirst ? sheets : sheets.slice(0, -1);
+      if (at && count > 1) {
+        pieces.forEach((sheet, index) => {
+          const text = `${(index % count) + 1}/${count}`;
+          drawArtifact(sheet, drawnText(sheet, font, [{ text, at, sizeMm: 4 }]));
+        });
+      }
+      const sheet = picture.isOnFirst ? sheets[0] : sheets.at(-1);
+      if (sheet) drawAssembly({ document, sheet, font }, { grid, posterMm, box: picture.box, assembly });
+    },
+  });
+}
