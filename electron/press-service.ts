@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import { lazy, type Lazy } from './lazy';
 import type { Press } from './press/press';
 import { openPressWindow } from './shell/windows';
+import { readWordFonts } from './word/word-fonts';
 
 /** The press as the app keeps it: made with the first paper, warmed up before when the machine is idle. */
 export interface PressService {
@@ -24,7 +25,8 @@ export function createPressService(windows: 1 | 2): PressService {
       import('./press/finish/finisher'),
     ]);
     const finisher = createFinisher(new URL('finish-worker.js', import.meta.url));
-    return createPress({ openWindow: takeWindow, windows, finisher });
+    const readFont = async () => (await readWordFonts()).regular;
+    return createPress({ openWindow: takeWindow, windows, finisher, readFont });
   });
   return {
     press,

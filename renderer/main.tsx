@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { connectBridge } from './bridge';
 import { App } from './frame/app';
+import { closeAfterSaves } from './state/close-after-saves';
 import { createWindow, WindowContext } from './state/window-context';
 import { createWindowParts, flushSaves, followEvents } from './state/window-store';
 import { startTexts } from './texts/i18n';
@@ -19,6 +20,8 @@ async function start(container: HTMLElement): Promise<void> {
   const texts = await startTexts(workspace.settings.interfaceLanguage);
   const parts = createWindowParts(bridge, workspace);
   followEvents(parts);
+  closeAfterSaves(window, parts.savers);
+  // The last resort, where the main process waits no longer.
   window.addEventListener('pagehide', () => {
     flushSaves(parts.savers);
   });

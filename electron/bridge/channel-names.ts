@@ -1,4 +1,4 @@
-import type { channels } from './contract';
+import type { channels, eventChannelName } from './contract';
 
 type Channels = typeof channels;
 
@@ -27,5 +27,5 @@ export const channelNames = {
   showFile: 'file.show',
 } as const satisfies { readonly [Key in keyof Channels]: Channels[Key]['name'] };
 
-/** Must equal `eventChannelName` of the contract. */
-export const eventName = 'event';
+/** The one stream from the main process to the window, under the contract's own name. */
+export const eventName: typeof eventChannelName = 'event';

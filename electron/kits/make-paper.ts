@@ -89,7 +89,7 @@ async function makeFile(paper: KitPaper, format: KitFormat, { place, makers, inp
 /** The press refuses a text that is too long; measuring again says which, as the editor would. */
 async function printed(input: PaperCheckInput, press: Press): Promise<Result<Made, readonly string[]>> {
   const answer = await press.print(input.sheet);
-  if (answer.ok) return success({ bytes: answer.value.pdf, pages: answer.value.report.pages });
+  if (answer.ok) return success({ bytes: answer.value.pdf, pages: answer.value.printedSides });
   if (answer.failure.reason !== 'paper-stopped') return failed([failureSentence(answer.failure)]);
   const measured = await press.measure(input.sheet);
   const reasons = measured.ok ? stoppingReasons({ ...input, fit: measured.value }) : [];

@@ -22,7 +22,7 @@ const tooLong: FitReport = {
 const press: Press = {
   measure: () => Promise.resolve(success(fitting)),
   print: (sheet) =>
-    Promise.resolve(success({ pdf: new TextEncoder().encode(`%PDF ${sheet.title} ${sheet.unitId}`), report: fitting })),
+    Promise.resolve(success({ pdf: new TextEncoder().encode(`%PDF ${sheet.title} ${sheet.unitId}`), report: fitting, printedSides: 2 })),
   close: () => Promise.resolve(),
 };
 
@@ -49,7 +49,7 @@ function request(changes: Partial<KitRequest> = {}): KitRequest {
   const rest = {
     dataFolder: null,
     unitFile: null,
-    languages: null,
+    languages: ['fi'],
     formats: ['pdf', 'docx'],
     date: '2026-11-21',
   } as const;

@@ -4,6 +4,7 @@ import { failure, type Failure } from '../../templates/messages/failure';
 import { failed, success, type Result } from '../../templates/model/result';
 import type { Sheet } from '../../templates/sheet/nodes';
 import type { Finisher } from './finish/finisher';
+import { impositionOf } from './imposition/imposition-of-sheet';
 import { createPressWindow, type PressProblem, type PressWindow } from './press-window';
 import { createWindowPool, type WindowPool } from './window-pool';
 
@@ -11,6 +12,8 @@ import { createWindowPool, type WindowPool } from './window-pool';
 export interface PrintedPaper {
   readonly pdf: Uint8Array;
   readonly report: FitReport;
+  /** Sides that the printer prints: pages, or sides of sheets where pages are placed on sheets. */
+  readonly printedSides: number;
 }
 
 /** The press (paino): turns sheets into PDF in hidden windows (`design.md` 4.1). */
@@ -31,10 +34,12 @@ export interface PressOptions {
   /** How many windows print side by side; more than the machine has cores gains nothing. */
   readonly windows: 1 | 2;
   readonly finisher: Finisher;
+  /** The file of Noto Sans Regular, read only for what imposition writes on sheets. */
+  readonly readFont: () => Promise<Uint8Array>;
 }
 
 /** Creates the press. Windows open with the first sheet and stay open: opening one costs ten times a paper. */
-export function createPress({ openWindow, windows, finisher }: PressOptions): Press {
+export function createPress({ openWindow, windows, finisher, readFont }: PressOptions): Press {
   const pool = createWindowPool(async () => createPressWindow(await openWindow()), windows);
 
   const print = async (sheet: Sheet): Promise<Result<PrintedPaper, Failure>> => {
@@ -45,11 +50,12 @@ export function createPress({ openWindow, windows, finisher }: PressOptions): Pr
     if (first) return failed(failure('paper-stopped', { itemId: first.itemId, characters: String(first.characters) }));
     if (!raw) return failed(failure('press-failed', { cause: 'nothing printed' }));
     // The window is free again here: it draws the next paper while this one is finished in the worker.
-    const finished = await finisher.finish({ raw, information: informationOf(sheet) });
+    const imposition = await impositionOf(sheet, readFont);
+    const finished = await finisher.finish({ raw, information: informationOf(sheet), imposition });
     if (!finished.ok) return failed(failure('press-failed', { cause: finished.failure }));
-    const { pdf, pages } = finished.value;
+    const { pdf, pages, printedSides } = finished.value;
     return pages === sheet.fit.pages
-      ? success({ pdf, report })
+      ? success({ pdf, report, printedSides })
       : failed(failure('press-failed', { cause: `${pages} pages instead of ${sheet.fit.pages}` }));
   };
 

@@ -1,15 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { GuideView } from '../guide/guide-view';
-import { PaperView } from '../paper/paper-view';
 import { PapersView } from '../papers/papers-view';
-import { SettingsView } from '../settings/settings-view';
 import { useWindow } from '../state/window-context';
 import type { View } from '../state/window-state';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 import { Bars } from './bars';
 import { PlaceList } from './place-list';
+import { fetchPlacesAhead, guidePlace, paperPlace, settingsPlace } from './places';
 import { TopBar } from './top-bar';
 import './frame.css';
 
@@ -17,16 +15,16 @@ import './frame.css';
 const locales = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const;
 
 function PlaceOf({ view, unitId }: { readonly view: View; readonly unitId: string | null }) {
-  if (unitId === null) return <GuideView step={1} />;
+  if (unitId === null) return <guidePlace.Part step={1} />;
   switch (view.kind) {
     case 'guide':
-      return <GuideView key={unitId} step={view.step} />;
+      return <guidePlace.Part key={unitId} step={view.step} />;
     case 'papers':
       return <PapersView key={unitId} />;
     case 'paper':
-      return <PaperView key={`${unitId} ${view.materialId}`} materialId={view.materialId} isFirst={view.isFirst} />;
+      return <paperPlace.Part key={`${unitId} ${view.materialId}`} materialId={view.materialId} isFirst={view.isFirst} />;
     case 'settings':
-      return <SettingsView key={unitId} part={view.part} />;
+      return <settingsPlace.Part key={unitId} part={view.part} />;
   }
 }
 
@@ -74,6 +72,16 @@ function useKeptKeyboard(place: RefObject<HTMLElement | null>): void {
   }, [unit, removed, notices, place]);
 }
 
+/** Fetches the other places when nobody waits for anything. */
+function usePlacesAhead(): void {
+  useEffect(() => {
+    const idle = requestIdleCallback(() => void fetchPlacesAhead(), { timeout: 2000 });
+    return () => {
+      cancelIdleCallback(idle);
+    };
+  }, []);
+}
+
 /** The whole window. */
 export function App() {
   useWindowLanguage();
@@ -83,6 +91,7 @@ export function App() {
   const unitId = useWindow((state) => state.workspace.unit?.id ?? null);
   const ref = useFreshPlace(view);
   useKeptKeyboard(ref);
+  usePlacesAhead();
   const isWide = view.kind === 'paper' || view.kind === 'guide' || unitId === null;
   return (
     <I18nProvider locale={locales[language]}>

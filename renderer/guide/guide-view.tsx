@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Form } from 'react-aria-components';
-import { catalogue } from '../../templates/materials/catalogue';
 import { ActionButton } from '../controls/action-button';
 import { TextInput } from '../controls/text-input';
 import { Tick } from '../controls/tick';
@@ -14,16 +13,14 @@ import { useTexts } from '../texts/use-texts';
 import { useExample, useGuideUnit } from './use-guide-unit';
 import './guide-view.css';
 
-/** The paper that a new unit makes first. */
-function firstMaterialId(): string {
-  return catalogue[0]?.id ?? '';
-}
+/** The paper that a new unit makes first. The catalogue is not asked: it brings every paper with it. */
+const firstMaterialId = 'trigger-tool';
 
 function useToFirstPaper(): () => void {
   const { go, changeSettings } = useActions();
   return () => {
     changeSettings((settings) => ({ ...settings, isGuideDone: true }));
-    go({ kind: 'paper', materialId: firstMaterialId(), isFirst: true });
+    go({ kind: 'paper', materialId: firstMaterialId, isFirst: true });
   };
 }
 

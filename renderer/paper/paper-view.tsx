@@ -20,10 +20,10 @@ interface PaperColumnProps {
 /** Printing, what to mend, and the paper's facts; only its fields follow each letter at once, by themselves. */
 const PaperColumn = memo(function PaperColumn({ paper, fit }: PaperColumnProps) {
   const findings = useFindings(paper, fit);
-  const { material, request, language, content } = paper;
+  const { material, language, content } = paper;
   return (
     <div className="paper-column">
-      <PrintBox material={material} request={request} isStopped={!mayBePrinted(findings)} />
+      <PrintBox paper={paper} isStopped={!mayBePrinted(findings)} />
       <FindingList findings={findings} paper={paper} />
       <PaperFacts material={material} language={language} />
       <ShownItems content={content} language={language} />
@@ -41,7 +41,12 @@ export function PaperView({ materialId, isFirst }: { readonly materialId: string
   usePressFit(paper, onFit);
   return (
     <div className="paper-view">
-      <PaperHead material={paper.material} language={paper.language} isFirst={isFirst} />
+      <PaperHead
+        material={paper.material}
+        language={paper.language}
+        variant={paper.sheet.variant}
+        isFirst={isFirst}
+      />
       <Preview paper={paper} onFit={onFit} />
       <PaperColumn paper={later} fit={fit} />
     </div>

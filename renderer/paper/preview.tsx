@@ -7,6 +7,7 @@ import { paperSizeMm } from '../../templates/sheet/paper-size';
 import { PaperSheets } from './paper-sheets';
 import { placeOfElement } from './place-of-element';
 import { PreviewToolbar } from './preview-toolbar';
+import { PlacingLine } from './printed-sheets';
 import type { PaperModel } from './use-paper';
 import { useRoom } from './use-room';
 import { arrangePages, nextScale, pageGapPx, pixelsPerMm, type Room, type Zoom } from './zoom';
@@ -53,6 +54,7 @@ export function Preview({ paper, onFit }: PreviewProps) {
   return (
     <section className="preview" aria-label={t('paper.preview')}>
       <PreviewToolbar zoom={zoom} scale={scale} onZoom={setZoom} />
+      <PlacingLine imposition={sheet.imposition} />
       <p id="preview-help" className="heard-only">
         {t('paper.previewHelp')}
       </p>

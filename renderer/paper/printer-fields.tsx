@@ -5,7 +5,8 @@ import { Choice } from '../controls/choice';
 import { CountInput } from '../controls/count-input';
 import { useActions } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
-import type { ChosenPrinter } from './use-printer';
+import type { PrintWay } from './print-way';
+import { choiceToRemember, type ChosenPrinter } from './use-printer';
 
 const papers = ['A4', 'A3'] as const satisfies readonly PrinterChoice['paper'][];
 
@@ -54,14 +55,17 @@ function CopiesAndPaper({ choice, onChange }: ChoiceFieldsProps) {
 interface KnownPrinterProps {
   readonly chosen: ChosenPrinter;
   readonly printer: Printer;
+  readonly way: PrintWay;
 }
 
-function KnownPrinter({ chosen, printer }: KnownPrinterProps) {
+function KnownPrinter({ chosen, printer, way }: KnownPrinterProps) {
   const t = useTexts();
-  const { rememberPrinter } = useActions();
-  const { printers, choice, choiceAt } = chosen;
+  const { rememberPrinter, choosePrinting } = useActions();
+  const { printers, choice, rememberedAt } = chosen;
   const change = (changed: Partial<PrinterChoice>): void => {
-    rememberPrinter(printer.name, { ...choice, ...changed });
+    const next = { ...choice, ...changed };
+    if (!way.isCommon) choosePrinting(way.key, { sides: next.sides, paper: next.paper });
+    rememberPrinter(printer.name, choiceToRemember(next, rememberedAt(printer), way));
   };
   return (
     <div className="printer-fields">
@@ -70,7 +74,8 @@ function KnownPrinter({ chosen, printer }: KnownPrinterProps) {
         value={printer.name}
         options={printers.map(({ name, label }) => ({ id: name, label }))}
         onChange={(name) => {
-          rememberPrinter(name, choiceAt(name));
+          const next = printers.find((candidate) => candidate.name === name);
+          if (next !== undefined) rememberPrinter(name, rememberedAt(next));
         }}
       />
       <CopiesAndPaper choice={choice} onChange={change} />
@@ -87,7 +92,7 @@ function KnownPrinter({ chosen, printer }: KnownPrinterProps) {
 }
 
 /** Which printer, how many, which sides, which paper: remembered for each printer as soon as it is chosen. */
-export function PrinterFields({ chosen }: { readonly chosen: ChosenPrinter }) {
+export function PrinterFields({ chosen, way }: { readonly chosen: ChosenPrinter; readonly way: PrintWay }) {
   if (chosen.printer === null) return <NoPrinter isLooking={chosen.list.kind === 'unknown'} />;
-  return <KnownPrinter chosen={chosen} printer={chosen.printer} />;
+  return <KnownPrinter chosen={chosen} printer={chosen.printer} way={way} />;
 }

@@ -16,6 +16,24 @@ describe('arranging pages', () => {
     expect(arrangePages(pages, { widthPx: 420, heightPx: 900 }, { kind: 'whole-page' }).columns).toBe(1);
   });
 
+  it('shows many small cards beside each other, none larger than half over its size', () => {
+    const cards = { count: 34, widthPx: 268, heightPx: 374 };
+
+    const { scale, columns } = arrangePages(cards, { widthPx: 860, heightPx: 640 }, { kind: 'whole-page' });
+
+    expect(columns).toBe(3);
+    expect(scale).toBeLessThanOrEqual(1.5);
+    expect(scale * 268 * columns + (columns + 1) * pageGapPx).toBeLessThanOrEqual(860);
+  });
+
+  it('shows an A3 poster whole', () => {
+    const poster = { count: 1, widthPx: 1123, heightPx: 1587 };
+
+    const { scale } = arrangePages(poster, { widthPx: 860, heightPx: 640 }, { kind: 'whole-page' });
+
+    expect(scale * 1587 + 2 * pageGapPx).toBeLessThanOrEqual(640);
+  });
+
   it('fills the width with one page', () => {
     const { scale, columns } = arrangePages(pages, { widthPx: 842, heightPx: 640 }, { kind: 'page-width' });
 

@@ -15,6 +15,9 @@ export interface Room {
 /** Space around and between the pages, in screen pixels at any zoom. */
 export const pageGapPx = 24;
 
+/** A small card is not blown up to the size of the room. */
+const largestWhole = 1.5;
+
 const steps: readonly number[] = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3];
 
 /** What the pages come to on the screen: scale of the paper, and how many stand side by side. */
@@ -38,16 +41,18 @@ function columnsThatFit(pages: Pages, room: Room, scale: number): number {
   return Math.min(Math.max(columns, 1), pages.count);
 }
 
-/** Fits the pages into the room: all of them side by side where that is larger than one alone, or as asked. */
+/** Fits the pages into the room, side by side where they stay large enough, or as asked. */
 export function arrangePages(pages: Pages, room: Room, zoom: Zoom): Arrangement {
   if (zoom.kind === 'scale') return { scale: zoom.scale, columns: columnsThatFit(pages, room, zoom.scale) };
   const widthFor = (columns: number): number => (room.widthPx - pageGapPx * (columns + 1)) / (pages.widthPx * columns);
   if (zoom.kind === 'page-width') return { scale: clampScale(widthFor(1)), columns: 1 };
   const height = (room.heightPx - pageGapPx * 2) / pages.heightPx;
-  const one = Math.min(widthFor(1), height);
-  const all = Math.min(widthFor(pages.count), height);
-  // Side by side unless the pages would become much smaller than one page alone.
-  return all >= one * 0.6 ? { scale: clampScale(all), columns: pages.count } : { scale: clampScale(one), columns: 1 };
+  const scaleFor = (columns: number): number => Math.min(widthFor(columns), height, largestWhole);
+  const one = scaleFor(1);
+  // As many side by side as do not become much smaller than one page alone.
+  let columns = 1;
+  while (columns < pages.count && scaleFor(columns + 1) >= one * 0.6) columns += 1;
+  return { scale: clampScale(scaleFor(columns)), columns };
 }
 
 /** The next larger or smaller step from the scale on the screen. */

@@ -1,14 +1,8 @@
-import { catalogue } from '../../templates/materials/catalogue';
-import type { Service } from '../../templates/model/unit';
 import { ActionButton } from '../controls/action-button';
+import { requiredServices } from '../facts/required-services';
 import { ServicePhone } from '../facts/service-phone';
 import { useActions } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
-
-/** Services without whose number some paper is not printed. */
-function requiredServices(): readonly Service[] {
-  return [...new Set(catalogue.flatMap((material) => material.requiredServices))];
-}
 
 /** The numbers that papers cannot do without, always at hand: click, type, and every paper has it. */
 export function ContactStrip() {
@@ -21,7 +15,7 @@ export function ContactStrip() {
         <p className="small-text quiet-text">{t('papers.contactsHint')}</p>
       </div>
       <div className="contact-strip-fields">
-        {requiredServices().map((service) => (
+        {requiredServices.map((service) => (
           <ServicePhone key={service} service={service} />
         ))}
         <ActionButton

@@ -1,19 +1,18 @@
 import { Printer } from 'lucide-react';
-import { useDeferredValue } from 'react';
+import { memo, useRef } from 'react';
 import type { Finding } from '../../templates/check/finding';
+import type { Material } from '../../templates/materials/material';
 import { findingMessage } from '../../templates/messages/finding-message';
 import { ActionButton } from '../controls/action-button';
 import { useMaterialWords } from '../paper/material-words';
 import { OutcomeLine } from '../paper/outcome-line';
-import { PaperSheets } from '../paper/paper-sheets';
 import { useFindings, useFit } from '../paper/use-findings';
-import { usePaper, type PaperModel } from '../paper/use-paper';
-import { usePrinter } from '../paper/use-printer';
+import { usePaperOf, type PaperFacts, type PaperModel } from '../paper/use-paper';
+import { choiceToRemember, usePrinter } from '../paper/use-printer';
 import { useActions, useWindow } from '../state/window-context';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
-
-/** Large enough to recognise the paper by its shape, small enough for a shelf of them. */
-const pictureScale = 0.25;
+import { PaperPicture } from './paper-picture';
+import { useNear } from './use-near';
 
 interface CardPartProps {
   readonly paper: PaperModel;
@@ -27,7 +26,7 @@ function Stop({ paper, finding }: { readonly paper: PaperModel; readonly finding
   const { openPlace } = useActions();
   const sentence = findingMessage(language, finding, paper);
   return (
-    <p className="card-stop">
+    <p className="card-stop small-text">
       <span className="stop-text">{t('papers.stopped', { reason: sentence })}</span>
       <ActionButton
         look="plain"
@@ -45,7 +44,7 @@ function Stop({ paper, finding }: { readonly paper: PaperModel; readonly finding
 /** Where and how a press of *Tulosta* prints: what was chosen last at that printer. */
 function PrintsTo({ paper }: { readonly paper: PaperModel }) {
   const t = useTexts();
-  const { printer, choice, list } = usePrinter(paper.material);
+  const { printer, choice, list } = usePrinter(paper.way);
   if (printer === null)
     return (
       <p className="small-text quiet-text">
@@ -67,16 +66,19 @@ function PrintsTo({ paper }: { readonly paper: PaperModel }) {
 function CardButtons({ paper, name, isStopped }: CardPartProps & { readonly isStopped: boolean }) {
   const t = useTexts();
   const { go, print } = useActions();
-  const { printer, choice } = usePrinter(paper.material);
+  const { printer, choice, rememberedAt } = usePrinter(paper.way);
   const isPrinting = useWindow((state) => state.outcomes[paper.material.id]?.kind === 'busy');
   return (
-    <div className="button-row">
+    <div className="button-row equal">
       <ActionButton
         look="primary"
+        aria-label={t('papers.printPaper', { paper: name })}
         isDisabled={isStopped || printer === null}
         isPending={isPrinting}
         onPress={() => {
-          if (printer !== null) void print(paper.request, printer.name, choice);
+          if (printer === null) return;
+          const toRemember = choiceToRemember(choice, rememberedAt(printer), paper.way);
+          void print({ paper: paper.request, printerName: printer.name, choice, toRemember });
         }}
       >
         <Printer aria-hidden size={20} />
@@ -94,42 +96,40 @@ function CardButtons({ paper, name, isStopped }: CardPartProps & { readonly isSt
   );
 }
 
-/** One paper on the shelf: its true small picture, and printing it at once. */
-export function PaperCard({ materialId }: { readonly materialId: string }) {
-  const paper = usePaper(materialId);
-  const words = useMaterialWords(paper.material);
+interface PaperCardProps {
+  readonly material: Material;
+  readonly facts: PaperFacts;
+}
+
+/** One paper on the shelf: its true small picture, drawn once it comes near, and printing it at once. */
+export const PaperCard = memo(function PaperCard({ material, facts }: PaperCardProps) {
+  const ref = useRef<HTMLLIElement>(null);
+  const isNear = useNear(ref);
+  const paper = usePaperOf(material.id, facts);
+  const words = useMaterialWords(material);
   const { go } = useActions();
   const [fit, setFit] = useFit();
-  const later = useDeferredValue(paper);
-  const stop = useFindings(later, fit).find((finding) => finding.severity === 'stops');
+  const stop = useFindings(paper, fit).find((finding) => finding.severity === 'stops');
   return (
-    <li className="paper-card">
-      {/* The picture is for the eye; the button beside it says the same to keyboard and screen reader. */}
+    <li className="paper-card" ref={ref}>
+      {/* The picture is for the eye; the button below it says the same to keyboard and screen reader. */}
       <div
         className="paper-card-picture"
         aria-hidden
         onClick={() => {
-          go({ kind: 'paper', materialId, isFirst: false });
+          go({ kind: 'paper', materialId: material.id, isFirst: false });
         }}
       >
-        <div inert>
-          <PaperSheets
-            sheet={paper.sheet}
-            PageLayout={paper.material.PageLayout}
-            scale={pictureScale}
-            columns={paper.sheet.pages.length}
-            gapPx={12}
-            onFit={setFit}
-          />
-        </div>
+        {isNear ? <PaperPicture paper={paper} onFit={setFit} /> : null}
       </div>
       <div className="paper-card-words">
         <h3 className="paper-card-name">{words.name}</h3>
-        <p className="quiet-text">{words.what}</p>
+        <p className="paper-card-size small-text quiet-text">{words.size}</p>
+        <p className="paper-card-what">{words.what}</p>
         {stop === undefined ? <PrintsTo paper={paper} /> : <Stop paper={paper} finding={stop} />}
-        <CardButtons paper={paper} name={words.name} isStopped={stop !== undefined} />
-        <OutcomeLine materialId={materialId} />
       </div>
+      <CardButtons paper={paper} name={words.name} isStopped={stop !== undefined} />
+      <OutcomeLine materialId={material.id} />
     </li>
   );
-}
+});

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../../templates/model/language';
 import { emptyLayer, type Decision } from '../../templates/model/layer';
 import type { PrinterChoice, Settings } from '../../templates/model/settings';
 import { addContact, removeContact, type UnitChange } from '../facts/unit-changes';
-import type { WindowParts } from './window-store';
+import { retrySaves, type WindowParts } from './window-store';
 
 /** Edits of what is stored. Each shows at once and is on its way to disk in the same moment. */
 export interface EditActions {
@@ -105,9 +105,7 @@ export function createEditActions(parts: WindowParts): EditActions {
       changeSettings((settings) => withPrinter(settings, printerName, choice));
     },
     retrySaving: () => {
-      savers.unit.retry();
-      savers.layer.retry();
-      savers.settings.retry();
+      retrySaves(savers);
     },
     today: () => store.getState().workspace.today,
   };

@@ -10,9 +10,17 @@ import type { Outcome, PaperTask } from './window-state';
 
 export type PaperRequest = z.input<typeof paperRequestSchema>;
 
+/** One printing: what goes to the printer, and what is offered there the next time. */
+export interface PrintJob {
+  readonly paper: PaperRequest;
+  readonly printerName: string;
+  readonly choice: PrinterChoice;
+  readonly toRemember: PrinterChoice;
+}
+
 /** What is done with a paper. Each answers beside the paper's own buttons. */
 export interface PaperActions {
-  readonly print: (paper: PaperRequest, printerName: string, choice: PrinterChoice) => Promise<void>;
+  readonly print: (job: PrintJob) => Promise<void>;
   readonly makeFile: (paper: PaperRequest, format: 'pdf' | 'docx') => Promise<void>;
   readonly openFile: (materialId: string, handle: string) => Promise<void>;
   readonly showFile: (materialId: string, handle: string) => Promise<void>;
@@ -64,13 +72,13 @@ function keepPrinter({ store }: WindowParts, printerName: string, choice: Printe
 function createMaking(parts: WindowParts): Pick<PaperActions, 'print' | 'makeFile'> {
   const { bridge } = parts;
   return {
-    print: async (paper, printerName, choice) => {
+    print: async ({ paper, printerName, choice, toRemember }) => {
       const isPrinted = await doTask(parts, paper, 'print', async () => {
         const result = await bridge.printPaper({ paper, printerName, choice });
         return result.ok ? success({ kind: 'printed', ...result.value }) : result;
       });
       if (!isPrinted) return;
-      keepPrinter(parts, printerName, choice);
+      keepPrinter(parts, printerName, toRemember);
       rememberUse(parts, paper.materialId);
     },
     makeFile: async (paper, format) => {

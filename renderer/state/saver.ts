@@ -12,6 +12,8 @@ export interface Saver<Value> {
   readonly settled: () => Promise<Result<null, Failure>>;
   /** Whether something typed is not yet known to be on disk. */
   readonly isPending: () => boolean;
+  /** Whether a write is under way or waits for its turn; what failed and is not being tried again does not count. */
+  readonly isSending: () => boolean;
   /** Sends what waits without waiting for the answer before it: the window is going away. */
   readonly flush: () => void;
   /** Tries again what could not be saved last. */
@@ -58,6 +60,7 @@ export function createSaver<Value>(
       waiting = null;
     },
     isPending: () => running !== null || unsaved !== null,
+    isSending: () => running !== null,
     retry: () => {
       if (unsaved !== null && running === null) save(unsaved.value);
     },

@@ -1,7 +1,7 @@
 import type { Place } from '../../templates/check/finding';
 import type { ContentLanguage } from '../../templates/model/language';
 import { viewForPlace } from './view-for-place';
-import type { View } from './window-state';
+import type { OwnPrintChoice, View } from './window-state';
 import type { WindowParts } from './window-store';
 
 /** Moving about in the window. */
@@ -11,6 +11,9 @@ export interface ViewActions {
   readonly openPlace: (place: Place, materialId: string) => void;
   readonly finishFocus: (serial: number) => void;
   readonly chooseLanguage: (materialId: string, language: ContentLanguage) => void;
+  readonly chooseVariant: (materialId: string, variant: string | null) => void;
+  /** Sides and paper for one paper and variant, until the window is closed. */
+  readonly choosePrinting: (paperKey: string, choice: OwnPrintChoice) => void;
   readonly dismissNotices: () => void;
   readonly dismissFailure: () => void;
   readonly forgetRemoved: () => void;
@@ -33,6 +36,12 @@ export function createViewActions({ store }: WindowParts): ViewActions {
     },
     chooseLanguage: (materialId, language) => {
       store.setState((state) => ({ paperLanguages: { ...state.paperLanguages, [materialId]: language } }));
+    },
+    chooseVariant: (materialId, variant) => {
+      store.setState((state) => ({ paperVariants: { ...state.paperVariants, [materialId]: variant } }));
+    },
+    choosePrinting: (paperKey, choice) => {
+      store.setState((state) => ({ printChoices: { ...state.printChoices, [paperKey]: choice } }));
     },
     dismissNotices: () => {
       store.setState({ notices: [] });

@@ -3,6 +3,7 @@ import type { Notice, Printer, Workspace, channels } from '../../electron/bridge
 import type { Place } from '../../templates/check/finding';
 import type { Failure } from '../../templates/messages/failure';
 import type { ContentLanguage } from '../../templates/model/language';
+import type { PrinterChoice } from '../../templates/model/settings';
 import type { Contact, Logo } from '../../templates/model/unit';
 
 /** Parts of the settings page that a link can lead to. */
@@ -51,6 +52,9 @@ export type PrinterList =
   | { readonly kind: 'known'; readonly printers: readonly Printer[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+/** Sides and paper chosen for one paper that has its own right way of being printed. */
+export type OwnPrintChoice = Partial<Pick<PrinterChoice, 'sides' | 'paper'>>;
+
 /** Everything that the window shows comes from here or is computed from it. */
 export interface WindowState {
   readonly workspace: Workspace;
@@ -65,6 +69,10 @@ export interface WindowState {
   readonly outcomes: Readonly<Partial<Record<string, Outcome>>>;
   /** The language last chosen for a paper in this session; the unit's first language where nothing was chosen. */
   readonly paperLanguages: Readonly<Partial<Record<string, ContentLanguage>>>;
+  /** The variant last chosen for a paper in this session; null for its plain form. */
+  readonly paperVariants: Readonly<Partial<Record<string, string | null>>>;
+  /** By paper and variant, for this session: at the printer only the common way of printing is remembered. */
+  readonly printChoices: Readonly<Partial<Record<string, OwnPrintChoice>>>;
 }
 
 /** The state in which the window opens: the guide until a first paper has been made, the shelf afterwards. */
@@ -81,5 +89,7 @@ export function openingState(workspace: Workspace): WindowState {
     printers: { kind: 'unknown' },
     outcomes: {},
     paperLanguages: {},
+    paperVariants: {},
+    printChoices: {},
   };
 }

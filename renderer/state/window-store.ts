@@ -48,6 +48,18 @@ export function createWindowParts(bridge: WindowBridge, workspace: Workspace): W
   };
 }
 
+/** Whether anything typed is on its way to disk at this moment. */
+export function isSending({ unit, layer, settings }: Savers): boolean {
+  return unit.isSending() || layer.isSending() || settings.isSending();
+}
+
+/** Tries again what could not be saved. */
+export function retrySaves({ unit, layer, settings }: Savers): void {
+  unit.retry();
+  layer.retry();
+  settings.retry();
+}
+
 /** Hands over what still waits to be sent; the main process writes it before it quits. */
 export function flushSaves({ unit, layer, settings }: Savers): void {
   unit.flush();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../templates/materials/catalogue';
 import { en } from './en';
 import { fi } from './fi';
 import { sv } from './sv';
@@ -26,5 +27,12 @@ describe('texts of the window', () => {
     ['en', en],
   ])('%s leaves no text empty', (_, texts) => {
     expect(JSON.stringify(texts)).not.toContain('""');
+  });
+
+  it('names every paper of the catalogue and every variant', () => {
+    const variants = catalogue.flatMap((material) => material.variants);
+
+    expect(Object.keys(fi.materials)).toEqual(expect.arrayContaining(catalogue.map((material) => material.id)));
+    expect(Object.keys(fi.variants)).toEqual(expect.arrayContaining(variants));
   });
 });

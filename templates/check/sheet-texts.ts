@@ -63,7 +63,7 @@ function contactTexts(block: ContactBox): readonly SheetText[] {
   const entries = block.entries.flatMap((entry) => [
     ...textsOf(entry, { name: entry.name, audience: entry.audience, address: entry.address }),
     ...entry.hours.flatMap((line, index) => textsOf(entry, { [`hours.${index}`]: line })),
-    ...entry.phones.flatMap((phone) => textsOf(phone, { number: phone.number, note: phone.note }, 'unit')),
+    ...entry.phones.flatMap((phone) => textsOf(phone, { number: phone.number, note: phone.note }, entry.origin)),
   ]);
   return [...textsOf(block, { title: block.title }, 'master'), ...entries];
 }
@@ -93,6 +93,8 @@ function blockTexts(block: Block): readonly SheetText[] {
       return tableTexts(block);
     case 'contact-box':
       return contactTexts(block);
+    case 'qr-code':
+      return textsOf(block, { alternativeText: [{ text: block.alternativeText }] });
     default:
       return assertNever(block, 'block');
   }

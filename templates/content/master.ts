@@ -2,14 +2,41 @@ import { path, ways } from './contact-ways';
 import type { Master } from './content';
 import { statutes } from './statutes';
 import { contactWayTextsEn } from './texts-en-contact-ways';
+import { triggerCardTextsEn } from './texts-en-trigger-cards';
 import { triggerToolTextsEn } from './texts-en-trigger-tool';
 import { triggerTextsEn } from './texts-en-triggers';
 import { contactWayTextsFi } from './texts-fi-contact-ways';
 import { triggerTextsFi } from './texts-fi-triggers';
+import { triggerCardTextsFi } from './texts-fi-trigger-cards';
 import { triggerToolTextsFi } from './texts-fi-trigger-tool';
 import { contactWayTextsSv } from './texts-sv-contact-ways';
+import { triggerCardTextsSv } from './texts-sv-trigger-cards';
 import { triggerToolTextsSv } from './texts-sv-trigger-tool';
 import { triggerTextsSv } from './texts-sv-triggers';
+import { triggerPosterTextsFi } from './texts-fi-trigger-poster';
+import { triggerPosterTextsSv } from './texts-sv-trigger-poster';
+import { triggerPosterTextsEn } from './texts-en-trigger-poster';
+import { contactPosterTextsFi } from './texts-fi-contact-poster';
+import { contactPosterTextsSv } from './texts-sv-contact-poster';
+import { contactPosterTextsEn } from './texts-en-contact-poster';
+import { clientLeafletTextsFi } from './texts-fi-client-leaflet';
+import { clientLeafletTextsSv } from './texts-sv-client-leaflet';
+import { clientLeafletTextsEn } from './texts-en-client-leaflet';
+import { deskCardTextsFi } from './texts-fi-desk-card';
+import { deskCardTextsSv } from './texts-sv-desk-card';
+import { deskCardTextsEn } from './texts-en-desk-card';
+import { processPosterTextsFi } from './texts-fi-process-poster';
+import { processPosterTextsSv } from './texts-sv-process-poster';
+import { processPosterTextsEn } from './texts-en-process-poster';
+import { elementsPosterTextsFi } from './texts-fi-elements-poster';
+import { elementsPosterTextsSv } from './texts-sv-elements-poster';
+import { elementsPosterTextsEn } from './texts-en-elements-poster';
+import { contactCardTextsFi } from './texts-fi-contact-card';
+import { contactCardTextsSv } from './texts-sv-contact-card';
+import { contactCardTextsEn } from './texts-en-contact-card';
+import { triggerLeafletTextsFi } from './texts-fi-trigger-leaflet';
+import { triggerLeafletTextsSv } from './texts-sv-trigger-leaflet';
+import { triggerLeafletTextsEn } from './texts-en-trigger-leaflet';
 import { categories, redFlags } from './triggers';
 
 /** The built-in master (pohja). Finnish is the model; Swedish and English are our own drafts, not yet reviewed by native professionals. */
@@ -20,8 +47,47 @@ export const master: Master = {
   path,
   ways,
   texts: {
-    fi: { ...triggerTextsFi, ...contactWayTextsFi, ...triggerToolTextsFi },
-    sv: { ...triggerTextsSv, ...contactWayTextsSv, ...triggerToolTextsSv },
-    en: { ...triggerTextsEn, ...contactWayTextsEn, ...triggerToolTextsEn },
+    fi: {
+      ...triggerTextsFi,
+      ...contactWayTextsFi,
+      ...triggerToolTextsFi,
+      ...elementsPosterTextsFi,
+      ...processPosterTextsFi,
+      ...triggerCardTextsFi,
+      ...triggerPosterTextsFi,
+      ...contactPosterTextsFi,
+      ...clientLeafletTextsFi,
+      ...deskCardTextsFi,
+      ...contactCardTextsFi,
+      ...triggerLeafletTextsFi,
+    },
+    sv: {
+      ...triggerTextsSv,
+      ...contactWayTextsSv,
+      ...triggerToolTextsSv,
+      ...elementsPosterTextsSv,
+      ...processPosterTextsSv,
+      ...triggerCardTextsSv,
+      ...triggerPosterTextsSv,
+      ...contactPosterTextsSv,
+      ...clientLeafletTextsSv,
+      ...deskCardTextsSv,
+      ...contactCardTextsSv,
+      ...triggerLeafletTextsSv,
+    },
+    en: {
+      ...triggerTextsEn,
+      ...contactWayTextsEn,
+      ...triggerToolTextsEn,
+      ...elementsPosterTextsEn,
+      ...processPosterTextsEn,
+      ...triggerCardTextsEn,
+      ...triggerPosterTextsEn,
+      ...contactPosterTextsEn,
+      ...clientLeafletTextsEn,
+      ...deskCardTextsEn,
+      ...contactCardTextsEn,
+      ...triggerLeafletTextsEn,
+    },
   },
 };

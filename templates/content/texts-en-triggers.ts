@@ -7,6 +7,8 @@ import type { triggerTextsFi } from './texts-fi-triggers';
 export const triggerTextsEn = {
   'trigger.money/title': 'Income and debts',
   'trigger.money/ask': 'How is your money lasting this month? What have you had to go without?',
+  'trigger.money/first-step':
+    'Look together at what is unpaid and what has not been claimed. Basic social assistance is applied for from Kela.',
   'trigger.money/others':
     'Kela (basic social assistance), wellbeing services county (supplementary and preventive social assistance, social credit), National Legal Services Authority (financial and debt counselling), parish diaconal work, food aid',
   'trigger.money.not-enough/title': 'Money does not cover food, medicines or travel',
@@ -19,6 +21,8 @@ export const triggerTextsEn = {
 
   'trigger.housing/title': 'Housing',
   'trigger.housing/ask': 'What is your housing situation right now? Can you be safe at home?',
+  'trigger.housing/first-step':
+    'Ask where the client will sleep tonight. Contact social services together before the home is lost.',
   'trigger.housing.rent-arrears/title': 'Rent overdue, risk of eviction',
   'trigger.housing.no-home/title': 'Stays with friends or outdoors',
   'trigger.housing.discharged-homeless/title': 'Leaves hospital or prison without a home',
@@ -28,6 +32,8 @@ export const triggerTextsEn = {
 
   'trigger.daily-life/title': 'Managing everyday life',
   'trigger.daily-life/ask': 'What works in your everyday life, and what has become hard?',
+  'trigger.daily-life/first-step':
+    'Call social services together. If consent cannot be obtained and they are obviously unable to look after themselves, notify without delay.',
   'trigger.daily-life.self-care/title': 'Washing or meals are skipped',
   'trigger.daily-life.missed-appointments/title': 'Appointments are missed, contacts go unanswered',
   'trigger.daily-life.unopened-post/title': 'Post piles up unopened',
@@ -47,6 +53,8 @@ export const triggerTextsEn = {
 
   'trigger.work/title': 'Work and studies',
   'trigger.work/ask': 'What would work or studies need to be like for you to cope? Who helps you with it?',
+  'trigger.work/first-step':
+    'Ask who is already helping. Agree who calls them together: employment services, Kela, occupational health care or the school.',
   'trigger.work/others':
     'Employment authority of the employment area, multisectoral employment support, Kela rehabilitation, occupational health care, educational institution',
   'trigger.work.long-unemployment/title': 'Long unemployment, little strength left',
@@ -59,6 +67,8 @@ export const triggerTextsEn = {
   'trigger.illness-disability/title': 'Illness and disability',
   'trigger.illness-disability/ask':
     'What is hard in daily life because of illness or disability? What help have you sought?',
+  'trigger.illness-disability/first-step':
+    'Ask what help has been sought and what has come of it. Help them apply for social services, where the need for support is assessed.',
   'trigger.illness-disability.no-help-sought/title': 'Illness or disability limits daily life, no help sought',
   'trigger.illness-disability.neuro-everyday/title': 'Senses or concentration disrupt daily life',
   'trigger.illness-disability.home-does-not-fit/title': 'Home or assistive devices do not meet the need',
@@ -68,6 +78,8 @@ export const triggerTextsEn = {
 
   'trigger.mind/title': 'Mental wellbeing',
   'trigger.mind/ask': 'What is left undone when you feel at your worst? Who helps?',
+  'trigger.mind/first-step':
+    'Help in everyday life may be needed beside treatment. Agree on contacting social services and call together.',
   'trigger.mind/reminder': 'Does the person look after children or others at home?',
   'trigger.mind.mood-stops/title': 'Mood or anxiety prevents everyday tasks',
   'trigger.mind.care-but-no-help/title': 'Treatment, but no daily help',
@@ -77,6 +89,8 @@ export const triggerTextsEn = {
 
   'trigger.addictions/title': 'Substances, gambling',
   'trigger.addictions/ask': 'What do substances, gambling or gaming give and take? What would you like to change?',
+  'trigger.addictions/first-step':
+    'Ask what the client wants and call together today. A pregnant person has the right to social services that support abstinence at once.',
   'trigger.addictions.visible-use/title': 'Substance use shows at appointments, work or home',
   'trigger.addictions.repeated-accidents/title': 'Repeated accidents or emergency visits',
   'trigger.addictions.gambling/title': 'Gambling or gaming takes money and sleep',
@@ -86,6 +100,7 @@ export const triggerTextsEn = {
 
   'trigger.loneliness/title': 'Loneliness',
   'trigger.loneliness/ask': 'Who can you call when you need help or company?',
+  'trigger.loneliness/first-step': 'Ask what the client misses. Call together the first place they would like to join.',
   'trigger.loneliness/others': 'Outreach youth work (under 29), community social work and outreach, organisations',
   'trigger.loneliness.nobody-to-call/title': 'Nobody to call',
   'trigger.loneliness.frequent-visits/title': 'Frequent visits without a clear medical reason',
@@ -108,6 +123,8 @@ export const triggerTextsEn = {
 
   'trigger.crisis/title': 'Sudden crisis and loss',
   'trigger.crisis/ask': 'What happened? Who is supporting you now?',
+  'trigger.crisis/first-step':
+    'Ask who will be there this evening. The social emergency service helps around the clock and arranges psychosocial support.',
   'trigger.crisis.death-or-accident/title': 'Death, illness or accident of someone close',
   'trigger.crisis.home-lost/title': 'Fire, water damage or other loss of home',
   'trigger.crisis.break-up/title': 'Break-up, job loss, bankruptcy',
@@ -116,7 +133,8 @@ export const triggerTextsEn = {
 
   'trigger.children/title': 'Children and pregnancy',
   'trigger.children/ask': 'Who looks after the children when things are hard for you?',
-  'trigger.children/first-step': 'When you meet an adult, always ask about children.',
+  'trigger.children/first-step':
+    'When you meet an adult, always ask about children. Concern is enough for a child welfare notification: no proof is needed.',
   'trigger.children.parent-weakened/title': 'Adult’s condition weakens care of a child',
   'trigger.children.child-cares/title': 'A child looks after a parent or siblings',
   'trigger.children.fear-in-family/title': 'Conflict, violence or fear',
@@ -127,6 +145,8 @@ export const triggerTextsEn = {
 
   'trigger.caring/title': 'Caring for a loved one',
   'trigger.caring/ask': 'How are you coping as a carer? Who helps if you fall ill?',
+  'trigger.caring/first-step':
+    'Ask what would make things easier this week. Agree on contacting social services for both the carer and the person cared for.',
   'trigger.caring.beyond-strength/title': 'Cares beyond their strength',
   'trigger.caring.own-care-skipped/title': 'Misses own treatment to care',
   'trigger.caring.cared-for-collapsed/title': 'Person cared for is much worse',
@@ -145,6 +165,8 @@ export const triggerTextsEn = {
 
   'trigger.crime/title': 'Prison and sanctions',
   'trigger.crime/ask': 'What must be arranged before prison or release?',
+  'trigger.crime/first-step':
+    'Sort out home, money and medication in good time. Ask about children: their need for help must be looked into when imprisonment begins.',
   'trigger.crime.prison-soon/title': 'Prison starts or ends soon',
   'trigger.crime.released-without/title': 'Released without a home, money or medication',
   'trigger.crime.sanction-at-risk/title': 'Community sanction may be interrupted',
@@ -152,6 +174,8 @@ export const triggerTextsEn = {
 
   'trigger.integration/title': 'Language, integration',
   'trigger.integration/ask': 'What language do you want to use? Do you understand your papers?',
+  'trigger.integration/first-step':
+    'Go through the papers with an interpreter. Ask who is already helping and agree whom to contact.',
   'trigger.integration/reminder': 'Book an interpreter and ask the language of service: also Sámi and sign languages.',
   'trigger.integration.does-not-know/title': 'Unsure where to get help, or what their papers mean',
   'trigger.integration.relative-handles/title': 'Someone close handles matters due to language',

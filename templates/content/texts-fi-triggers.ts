@@ -5,6 +5,8 @@
 export const triggerTextsFi = {
   'trigger.money/title': 'Toimeentulo ja velat',
   'trigger.money/ask': 'Miten rahat riittävät tässä kuussa? Mistä olet joutunut tinkimään?',
+  'trigger.money/first-step':
+    'Katsokaa yhdessä, mitä on maksamatta ja mitä hakematta. Perustoimeentulotukea haetaan Kelasta.',
   'trigger.money/others':
     'Kela (perustoimeentulotuki), hyvinvointialue (täydentävä ja ehkäisevä toimeentulotuki, sosiaalinen luotto), Oikeuspalveluviraston talous- ja velkaneuvonta, seurakunnan diakonia, ruoka-apu',
   'trigger.money.not-enough/title': 'Rahat eivät riitä ruokaan, lääkkeisiin tai matkoihin',
@@ -17,6 +19,8 @@ export const triggerTextsFi = {
 
   'trigger.housing/title': 'Asuminen',
   'trigger.housing/ask': 'Millainen asumistilanteesi on juuri nyt? Voitko olla kotonasi turvassa?',
+  'trigger.housing/first-step':
+    'Kysy, missä asiakas nukkuu ensi yön. Ottakaa yhteyttä sosiaalipalveluihin ennen kuin koti on menetetty.',
   'trigger.housing.rent-arrears/title': 'Vuokra rästissä, häätö uhkaa',
   'trigger.housing.no-home/title': 'Yöpyy tuttavilla tai ulkona',
   'trigger.housing.discharged-homeless/title': 'Pääsee sairaalasta tai vankilasta ilman asuntoa',
@@ -26,6 +30,8 @@ export const triggerTextsFi = {
 
   'trigger.daily-life/title': 'Arjessa pärjääminen',
   'trigger.daily-life/ask': 'Mikä arjessa sujuu ja mikä on käynyt raskaaksi?',
+  'trigger.daily-life/first-step':
+    'Soittakaa yhdessä sosiaalipalveluihin. Jos suostumusta ei saada eikä hän ilmeisesti kykene huolehtimaan itsestään, tee ilmoitus viipymättä.',
   'trigger.daily-life.self-care/title': 'Peseytyminen tai syöminen jää',
   'trigger.daily-life.missed-appointments/title': 'Ajat jäävät väliin, yhteydenottoihin ei vastata',
   'trigger.daily-life.unopened-post/title': 'Posti kasaantuu avaamatta',
@@ -46,6 +52,8 @@ export const triggerTextsFi = {
 
   'trigger.work/title': 'Työ ja opiskelu',
   'trigger.work/ask': 'Mitä työ tai opiskelu vaatisi, jotta jaksaisit? Kuka sinua siinä auttaa?',
+  'trigger.work/first-step':
+    'Kysy, ketkä auttavat jo nyt. Sopikaa, kuka kutsuu heidät yhteen: työllisyyspalvelut, Kela, työterveys tai oppilaitos.',
   'trigger.work/others':
     'Työllisyysalueen työvoimaviranomainen, työllistymisen monialainen tuki, Kelan kuntoutus, työterveyshuolto, oppilaitos',
   'trigger.work.long-unemployment/title': 'Työttömyys on pitkittynyt, voimat ovat vähissä',
@@ -57,6 +65,8 @@ export const triggerTextsFi = {
 
   'trigger.illness-disability/title': 'Sairaus ja vamma',
   'trigger.illness-disability/ask': 'Mikä arjessa on vaikeaa sairauden tai vamman takia? Millaista apua olet hakenut?',
+  'trigger.illness-disability/first-step':
+    'Kysy, mitä apua on haettu ja mitä siitä toteutuu. Auta hakemaan sosiaalipalveluja: tuen tarve arvioidaan siellä.',
   'trigger.illness-disability.no-help-sought/title': 'Sairaus tai vamma rajoittaa arkea, apua ei ole haettu',
   'trigger.illness-disability.neuro-everyday/title': 'Aistit tai keskittyminen sotkevat arkea',
   'trigger.illness-disability.home-does-not-fit/title': 'Koti tai apuvälineet eivät vastaa tarvetta',
@@ -66,6 +76,8 @@ export const triggerTextsFi = {
 
   'trigger.mind/title': 'Mielen hyvinvointi',
   'trigger.mind/ask': 'Mitä jää tekemättä silloin, kun vointi on huonoin? Kuka auttaa?',
+  'trigger.mind/first-step':
+    'Hoidon rinnalla voidaan tarvita arjen apua. Sopikaa yhteydenotosta sosiaalipalveluihin ja soittakaa yhdessä.',
   'trigger.mind/reminder': 'Onko kotona lapsia tai muita, joista henkilö huolehtii?',
   'trigger.mind.mood-stops/title': 'Mieliala tai ahdistus estää arjen hoitamista',
   'trigger.mind.care-but-no-help/title': 'Hoitoa on, arjen apua ei',
@@ -75,6 +87,8 @@ export const triggerTextsFi = {
 
   'trigger.addictions/title': 'Päihteet ja pelaaminen',
   'trigger.addictions/ask': 'Mitä päihteet tai pelaaminen antavat ja mitä ne vievät? Mitä toivoisit muuttuvan?',
+  'trigger.addictions/first-step':
+    'Kysy, mitä asiakas itse toivoo, ja soittakaa yhdessä jo tänään. Raskaana olevalla on oikeus päihteettömyyttä tukeviin sosiaalipalveluihin heti.',
   'trigger.addictions.visible-use/title': 'Päihteet näkyvät vastaanotolla, työssä tai kotona',
   'trigger.addictions.repeated-accidents/title': 'Toistuvat tapaturmat tai päivystyskäynnit',
   'trigger.addictions.gambling/title': 'Pelaaminen vie rahat ja yöunet',
@@ -84,6 +98,8 @@ export const triggerTextsFi = {
 
   'trigger.loneliness/title': 'Yksinäisyys',
   'trigger.loneliness/ask': 'Kenelle voit soittaa, kun tarvitset apua tai seuraa?',
+  'trigger.loneliness/first-step':
+    'Kysy, mitä asiakas kaipaa. Soittakaa yhdessä ensimmäiseen paikkaan, johon hän haluaa mukaan.',
   'trigger.loneliness/others': 'Etsivä nuorisotyö (alle 29-vuotiaat), yhteisösosiaalityö ja etsivä työ, järjestöt',
   'trigger.loneliness.nobody-to-call/title': 'Ei ketään, jolle soittaa',
   'trigger.loneliness.frequent-visits/title': 'Käy usein vastaanotolla ilman selvää lääkinnällistä syytä',
@@ -106,6 +122,8 @@ export const triggerTextsFi = {
 
   'trigger.crisis/title': 'Äkillinen kriisi ja suru',
   'trigger.crisis/ask': 'Mitä tapahtui? Kuka on nyt tukenasi?',
+  'trigger.crisis/first-step':
+    'Kysy, kuka on tukena tänä iltana. Sosiaalipäivystys auttaa ympäri vuorokauden ja järjestää psykososiaalista tukea.',
   'trigger.crisis.death-or-accident/title': 'Läheisen kuolema, sairastuminen tai onnettomuus',
   'trigger.crisis.home-lost/title': 'Tulipalo, vesivahinko tai muu kodin menetys',
   'trigger.crisis.break-up/title': 'Ero, irtisanominen, konkurssi',
@@ -114,7 +132,8 @@ export const triggerTextsFi = {
 
   'trigger.children/title': 'Lapset ja raskaus',
   'trigger.children/ask': 'Kuka huolehtii lapsista, kun sinulla on vaikeaa?',
-  'trigger.children/first-step': 'Kun tapaat aikuisen, kysy aina myös lapsista.',
+  'trigger.children/first-step':
+    'Kun tapaat aikuisen, kysy aina myös lapsista. Lastensuojeluilmoitukseen riittää huoli, todisteita ei tarvita.',
   'trigger.children.parent-weakened/title': 'Aikuisen vointi heikentää lapsesta huolehtimista',
   'trigger.children.child-cares/title': 'Lapsi huolehtii vanhemmasta tai sisaruksista',
   'trigger.children.fear-in-family/title': 'Riitaa, väkivaltaa tai pelkoa',
@@ -125,6 +144,8 @@ export const triggerTextsFi = {
 
   'trigger.caring/title': 'Läheisen hoivaaminen',
   'trigger.caring/ask': 'Miten jaksat hoitaa? Kuka auttaa, jos sinä sairastut?',
+  'trigger.caring/first-step':
+    'Kysy, mikä helpottaisi jo tällä viikolla. Sopikaa yhteydenotosta sosiaalipalveluihin sekä hoitajan että hoidettavan tueksi.',
   'trigger.caring.beyond-strength/title': 'Hoitaa läheistään yli voimiensa',
   'trigger.caring.own-care-skipped/title': 'Oma hoito jää hoivan takia',
   'trigger.caring.cared-for-collapsed/title': 'Hoidettavan kunto on romahtanut',
@@ -143,6 +164,8 @@ export const triggerTextsFi = {
 
   'trigger.crime/title': 'Vankeus ja rangaistus',
   'trigger.crime/ask': 'Mitä pitää järjestää ennen vankeutta tai vapautumista?',
+  'trigger.crime/first-step':
+    'Selvittäkää ajoissa asunto, rahat ja lääkitys. Kysy lapsista: heidän avun tarpeensa pitää selvittää, kun vankeus alkaa.',
   'trigger.crime.prison-soon/title': 'Vankeus alkaa tai päättyy lähiaikoina',
   'trigger.crime.released-without/title': 'Vapautuu ilman asuntoa, rahaa tai lääkitystä',
   'trigger.crime.sanction-at-risk/title': 'Yhdyskuntaseuraamus on vaarassa keskeytyä',
@@ -150,6 +173,8 @@ export const triggerTextsFi = {
 
   'trigger.integration/title': 'Kieli ja kotoutuminen',
   'trigger.integration/ask': 'Millä kielellä haluat asioida? Ymmärrätkö saamasi paperit?',
+  'trigger.integration/first-step':
+    'Käykää paperit läpi tulkin kanssa. Kysy, ketkä auttavat jo nyt, ja sopikaa, mihin otetaan yhteyttä.',
   'trigger.integration/reminder': 'Varaa tulkki ja kysy asiointikieli, myös saamen kielet ja viittomakieli.',
   'trigger.integration.does-not-know/title': 'Ei tiedä, mistä apua saa, tai ei ymmärrä papereitaan',
   'trigger.integration.relative-handles/title': 'Läheinen hoitaa asiat kielen takia',

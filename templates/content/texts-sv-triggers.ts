@@ -7,6 +7,8 @@ import type { triggerTextsFi } from './texts-fi-triggers';
 export const triggerTextsSv = {
   'trigger.money/title': 'Utkomst och skulder',
   'trigger.money/ask': 'Hur räcker pengarna den här månaden? Vad har du fått dra in på?',
+  'trigger.money/first-step':
+    'Se tillsammans efter vad som är obetalt och vad som inte har sökts. Grundläggande utkomststöd söks hos FPA.',
   'trigger.money/others':
     'FPA (grundläggande utkomststöd), välfärdsområdet (kompletterande och förebyggande utkomststöd, social kredit), Rättstjänstverkets ekonomiska rådgivning och skuldrådgivning, församlingens diakoni, mathjälp',
   'trigger.money.not-enough/title': 'Pengarna räcker inte till mat, mediciner eller resor',
@@ -19,6 +21,8 @@ export const triggerTextsSv = {
 
   'trigger.housing/title': 'Boende',
   'trigger.housing/ask': 'Hur ser din boendesituation ut just nu? Kan du vara trygg hemma?',
+  'trigger.housing/first-step':
+    'Fråga var klienten sover i natt. Kontakta socialservicen tillsammans innan hemmet har gått förlorat.',
   'trigger.housing.rent-arrears/title': 'Hyresskuld, vräkning hotar',
   'trigger.housing.no-home/title': 'Sover hos bekanta eller ute',
   'trigger.housing.discharged-homeless/title': 'Lämnar sjukhus eller fängelse utan bostad',
@@ -28,6 +32,8 @@ export const triggerTextsSv = {
 
   'trigger.daily-life/title': 'Att klara vardagen',
   'trigger.daily-life/ask': 'Vad i vardagen fungerar och vad har blivit tungt?',
+  'trigger.daily-life/first-step':
+    'Ring socialservicen tillsammans. Om samtycke inte fås och personen uppenbart inte kan ta hand om sig, gör en anmälan utan dröjsmål.',
   'trigger.daily-life.self-care/title': 'Mat eller hygien är eftersatt',
   'trigger.daily-life.missed-appointments/title': 'Kommer inte på bokade tider, går inte att nå',
   'trigger.daily-life.unopened-post/title': 'Oöppnad post hopar sig',
@@ -47,6 +53,8 @@ export const triggerTextsSv = {
 
   'trigger.work/title': 'Arbete och studier',
   'trigger.work/ask': 'Vad behövs för att du ska orka arbeta eller studera? Vem hjälper dig med det?',
+  'trigger.work/first-step':
+    'Fråga vilka som redan hjälper. Kom överens om vem som kallar dem samman: sysselsättningstjänsterna, FPA, företagshälsovården eller läroanstalten.',
   'trigger.work/others':
     'Sysselsättningsområdets arbetskraftsmyndighet, sektorsövergripande stöd för sysselsättning, FPA:s rehabilitering, företagshälsovården, läroanstalten',
   'trigger.work.long-unemployment/title': 'Arbetslösheten drar ut på tiden, krafterna tryter',
@@ -59,6 +67,8 @@ export const triggerTextsSv = {
   'trigger.illness-disability/title': 'Sjukdom och funktion',
   'trigger.illness-disability/ask':
     'Vad är svårt i vardagen på grund av sjukdom eller funktionsnedsättning? Vilken hjälp har du sökt?',
+  'trigger.illness-disability/first-step':
+    'Fråga vilken hjälp som har sökts och vad som har blivit av. Hjälp till att söka socialservice: där bedöms stödbehovet.',
   'trigger.illness-disability.no-help-sought/title': 'Sjukdom eller nedsatt funktion begränsar, ingen hjälp sökt',
   'trigger.illness-disability.neuro-everyday/title': 'Svårt med koncentration eller sinnesintryck i vardagen',
   'trigger.illness-disability.home-does-not-fit/title': 'Hemmet eller hjälpmedlen motsvarar inte behovet',
@@ -68,6 +78,8 @@ export const triggerTextsSv = {
 
   'trigger.mind/title': 'Psykiskt välmående',
   'trigger.mind/ask': 'Vad blir ogjort när du mår som sämst? Vem hjälper?',
+  'trigger.mind/first-step':
+    'Vid sidan av vården kan det behövas hjälp i vardagen. Kom överens om att kontakta socialservicen och ring tillsammans.',
   'trigger.mind/reminder': 'Finns det barn eller andra hemma som personen tar hand om?',
   'trigger.mind.mood-stops/title': 'Nedstämdhet eller ångest hindrar från att sköta vardagen',
   'trigger.mind.care-but-no-help/title': 'Vård finns, vardagshjälp inte',
@@ -77,6 +89,8 @@ export const triggerTextsSv = {
 
   'trigger.addictions/title': 'Rusmedel och spel',
   'trigger.addictions/ask': 'Vad ger rusmedel eller spel dig och vad tar de? Vilken förändring önskar du?',
+  'trigger.addictions/first-step':
+    'Fråga vad klienten själv önskar och ring tillsammans redan i dag. En gravid person har rätt att genast få socialservice som stöder drogfrihet.',
   'trigger.addictions.visible-use/title': 'Rusmedel märks på mottagningen, i arbetet eller hemma',
   'trigger.addictions.repeated-accidents/title': 'Upprepade olycksfall eller jourbesök',
   'trigger.addictions.gambling/title': 'Spel tar pengar och nattsömn',
@@ -86,6 +100,8 @@ export const triggerTextsSv = {
 
   'trigger.loneliness/title': 'Ensamhet',
   'trigger.loneliness/ask': 'Vem kan du ringa när du behöver hjälp eller sällskap?',
+  'trigger.loneliness/first-step':
+    'Fråga vad klienten saknar. Ring tillsammans till det första stället där klienten vill vara med.',
   'trigger.loneliness/others':
     'Uppsökande ungdomsarbete (under 29 år), gemenskapsinriktat socialt arbete och uppsökande arbete, organisationer',
   'trigger.loneliness.nobody-to-call/title': 'Ingen att ringa',
@@ -109,6 +125,8 @@ export const triggerTextsSv = {
 
   'trigger.crisis/title': 'Akut kris och sorg',
   'trigger.crisis/ask': 'Vad hände? Vem har du som stöd nu?',
+  'trigger.crisis/first-step':
+    'Fråga vem som är ett stöd i kväll. Socialjouren hjälper dygnet runt och ordnar psykosocialt stöd.',
   'trigger.crisis.death-or-accident/title': 'Närståendes död, sjukdom eller olycka',
   'trigger.crisis.home-lost/title': 'Eldsvåda, vattenskada eller annan förlust av hemmet',
   'trigger.crisis.break-up/title': 'Separation, uppsägning, konkurs',
@@ -117,7 +135,8 @@ export const triggerTextsSv = {
 
   'trigger.children/title': 'Barn och graviditet',
   'trigger.children/ask': 'Vem tar hand om barnen när du har det svårt?',
-  'trigger.children/first-step': 'När du möter en vuxen, fråga alltid också om barnen.',
+  'trigger.children/first-step':
+    'När du möter en vuxen, fråga alltid också om barnen. För en barnskyddsanmälan räcker oro, bevis behövs inte.',
   'trigger.children.parent-weakened/title': 'Den vuxnas mående försvagar omsorgen om barnet',
   'trigger.children.child-cares/title': 'Barnet tar hand om förälder eller syskon',
   'trigger.children.fear-in-family/title': 'Gräl, våld eller rädsla',
@@ -128,6 +147,8 @@ export const triggerTextsSv = {
 
   'trigger.caring/title': 'Vård av närstående',
   'trigger.caring/ask': 'Hur orkar du vårda? Vem hjälper om du blir sjuk?',
+  'trigger.caring/first-step':
+    'Fråga vad som skulle underlätta redan den här veckan. Kom överens om att kontakta socialservicen till stöd för både den som vårdar och den som vårdas.',
   'trigger.caring.beyond-strength/title': 'Vårdar över sina krafter',
   'trigger.caring.own-care-skipped/title': 'Den egna vården blir lidande',
   'trigger.caring.cared-for-collapsed/title': 'Den vårdades hälsa har rasat',
@@ -146,6 +167,8 @@ export const triggerTextsSv = {
 
   'trigger.crime/title': 'Fängelse och straff',
   'trigger.crime/ask': 'Vad behöver ordnas före fängelset eller frigivningen?',
+  'trigger.crime/first-step':
+    'Red i god tid ut bostad, pengar och medicinering. Fråga om barnen: deras behov av hjälp ska utredas när fängelsetiden börjar.',
   'trigger.crime.prison-soon/title': 'Fängelsetid börjar eller slutar snart',
   'trigger.crime.released-without/title': 'Friges utan bostad, pengar eller medicinering',
   'trigger.crime.sanction-at-risk/title': 'Samhällspåföljd riskerar att avbrytas',
@@ -153,6 +176,8 @@ export const triggerTextsSv = {
 
   'trigger.integration/title': 'Språk och integration',
   'trigger.integration/ask': 'På vilket språk vill du uträtta ärenden? Förstår du papperen du får?',
+  'trigger.integration/first-step':
+    'Gå igenom papperen med tolk. Fråga vilka som redan hjälper och kom överens om vart ni tar kontakt.',
   'trigger.integration/reminder': 'Boka tolk och fråga om kontaktspråket, även samiska språk och teckenspråk.',
   'trigger.integration.does-not-know/title': 'Vet inte var hjälp finns eller förstår inte sina papper',
   'trigger.integration.relative-handles/title': 'Närstående sköter ärenden på grund av språket',

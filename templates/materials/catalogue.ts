@@ -1,8 +1,28 @@
+import { contactPoster } from './contact-poster/contact-poster';
+import { clientLeaflet } from './client-leaflet/client-leaflet';
+import { deskCard } from './desk-card/desk-card';
+import { contactCard } from './contact-card/contact-card';
+import { triggerLeaflet } from './trigger-leaflet/trigger-leaflet';
 import type { Material } from './material';
+import { triggerPoster } from './trigger-poster/trigger-poster';
+import { triggerCards } from './trigger-cards/trigger-cards';
+import { processPoster } from './process-poster/process-poster';
+import { elementsPoster } from './elements-poster/elements-poster';
 import { triggerTool } from './trigger-tool/trigger-tool';
 
 /** Every printable (aineisto), in the order of the shelf. A new one is a new folder and a line here. */
-export const catalogue: readonly Material[] = [triggerTool];
+export const catalogue: readonly Material[] = [
+  triggerTool,
+  triggerPoster,
+  contactPoster,
+  triggerCards,
+  clientLeaflet,
+  deskCard,
+  processPoster,
+  elementsPoster,
+  contactCard,
+  triggerLeaflet,
+];
 
 /** The material of an id; undefined where an id from outside names none. */
 export function materialById(id: string): Material | undefined {

@@ -5,6 +5,7 @@ import { ContactBoxBlock } from './blocks/contact-box-block';
 import { EmergencyBlock } from './blocks/emergency-block';
 import { MastheadBlock } from './blocks/masthead-block';
 import { PathBlock } from './blocks/path-block';
+import { QrCodeBlock } from './blocks/qr-code-block';
 import { TableBlock } from './blocks/table-block';
 import { HeadingBlock, ListBlock, ParagraphBlock } from './blocks/text-blocks';
 
@@ -31,6 +32,8 @@ export function BlockView({ block }: { readonly block: Block }) {
       return <TableBlock block={block} />;
     case 'contact-box':
       return <ContactBoxBlock block={block} />;
+    case 'qr-code':
+      return <QrCodeBlock block={block} />;
     default:
       return assertNever(block, 'block');
   }

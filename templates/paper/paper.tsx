@@ -19,7 +19,7 @@ interface PaperProps {
 const margins: Readonly<Record<PaperFormat, { readonly edge: number; readonly foot: number }>> = {
   A3: { edge: 15, foot: 16 },
   A4: { edge: 12, foot: 14 },
-  A5: { edge: 10, foot: 12 },
+  A5: { edge: 10, foot: 15 },
   'pocket-card': { edge: 4, foot: 6 },
   'trigger-card': { edge: 5, foot: 7 },
 };
@@ -66,7 +66,7 @@ export const Paper = memo(function Paper({ sheet, fitSteps, PageLayout }: PaperP
             <div className="page-body">
               <PageLayout sheet={sheet} page={page} />
             </div>
-            <PageFooter footer={sheet.footer} page={index + 1} pages={sheet.pages.length} />
+            <PageFooter footer={sheet.footer} format={sheet.paper.format} page={index + 1} pages={sheet.pages.length} />
           </div>
         ))}
       </div>

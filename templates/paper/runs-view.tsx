@@ -16,8 +16,10 @@ function RunView({ run, isWhole }: { readonly run: Run; readonly isWhole: boolea
         {text}
       </strong>
     );
+  // Chromium leaves plain spans out of the PDF's tags, and their language with them; these it keeps, as mere spans.
+  const role = lang ? 'emphasis' : undefined;
   return className || lang ? (
-    <span lang={lang} className={className}>
+    <span lang={lang} role={role} className={className}>
       {text}
     </span>
   ) : (

@@ -72,12 +72,12 @@ export interface List extends NodeBase {
   readonly items: readonly ListItem[];
 }
 
-/** A titled box of one hue: a trigger category, a standing question. Never broken over a page. */
+/** A titled box of one hue: a trigger category, a standing question; of level 1 where it is a whole printed card. Never broken over a page. */
 export interface Card extends NodeBase {
   readonly kind: 'card';
   readonly hue: Hue;
   readonly icon: IconName;
-  readonly level: 2 | 3;
+  readonly level: 1 | 2 | 3;
   readonly title: Runs;
   readonly blocks: readonly (Paragraph | List)[];
 }
@@ -174,7 +174,15 @@ export interface ContactBox extends NodeBase {
   readonly entries: readonly ContactEntry[];
 }
 
-export type Block = Heading | Paragraph | List | Card | Cards | Masthead | Emergency | Path | Table | ContactBox;
+/** A code that a phone's camera reads. `value` is what it says, such as `tel:+358401234568`; readers hear the text. */
+export interface QrCode extends NodeBase {
+  readonly kind: 'qr-code';
+  readonly value: string;
+  readonly alternativeText: string;
+}
+
+export type Block =
+  Heading | Paragraph | List | Card | Cards | Masthead | Emergency | Path | Table | ContactBox | QrCode;
 
 /** One printed side. */
 export interface SheetPage {

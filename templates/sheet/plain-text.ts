@@ -76,6 +76,8 @@ function blockLines(block: Block): readonly Line[] {
       return tableLines(block);
     case 'contact-box':
       return contactLines(block);
+    case 'qr-code':
+      return [];
     default:
       return assertNever(block, 'block');
   }
@@ -83,7 +85,8 @@ function blockLines(block: Block): readonly Line[] {
 
 /**
  * What the sheet says, line by line in reading order, footers left out: the measure that the PDF's and the DOCX's text
- * are held against. A logo's alternative text is no line: it is in the tags, not in the text.
+ * are held against. The alternative text of a
+ * logo or a code is no line: it is in the tags, not in the text.
  */
 export function plainText(sheet: Sheet): readonly string[] {
   return sheet.pages.flatMap((page) => written(page.blocks.flatMap(blockLines)));

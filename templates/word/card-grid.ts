@@ -19,7 +19,7 @@ function cardParagraphs(card: Card, language: ContentLanguage): readonly Paragra
       ? wordList(block, language, styleIds.cardBullet)
       : [styled(block.content, textStyle(card, block), language)],
   );
-  return [styled(card.title, cardTitleStyle(card.level, card.hue).id, language), ...blocks];
+  return [styled(card.title, cardTitleStyle(card.level === 3 ? 3 : 2, card.hue).id, language), ...blocks];
 }
 
 /** A card of a category stands on its tint; a lesser one has only its bar. */

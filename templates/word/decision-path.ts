@@ -2,13 +2,15 @@ import { Paragraph, TextRun, type Table } from 'docx';
 import type { ContentLanguage } from '../model/language';
 import type { Path, PathAnswer, PathStep, Sheet } from '../sheet/nodes';
 import { flatTable, type Cell } from './flat-table';
-import { contentWidthTwips, sharedTwips } from './page-geometry';
+import { contentWidthTwips, isNarrow, sharedTwips } from './page-geometry';
 import { barTextStyle, styleIds, tableStyleIds } from './style-ids';
 import { numberings, styled, styledWhereSaid } from './text-blocks';
 import { wordRuns } from './word-text';
 
-/** Share of the question's column: the answers are longer. */
-const questionShare = 28;
+/** Share of the question's column: the answers are longer. A narrow paper gives it more, so that its words stay whole. */
+function questionShare(sheet: Sheet): number {
+  return isNarrow(sheet.paper) ? 38 : 28;
+}
 
 function answerParagraph({ condition, action, hue }: PathAnswer, language: ContentLanguage): Paragraph {
   const when = condition === null ? [] : [...wordRuns(condition, language), new TextRun(' ')];
@@ -40,7 +42,7 @@ export function wordPath(block: Path, sheet: Sheet): readonly (Paragraph | Table
     ...styledWhereSaid(block.lead, styleIds.lead, language),
     ...flatTable({
       styleId: tableStyleIds.path,
-      widths: sharedTwips(contentWidthTwips(sheet.paper), [questionShare, 100 - questionShare]),
+      widths: sharedTwips(contentWidthTwips(sheet.paper), [questionShare(sheet), 100 - questionShare(sheet)]),
       rows: block.steps.map((step, index) => stepCells(step, index, language)),
     }),
   ];

@@ -1,9 +1,9 @@
-import type { Paragraph, Table } from 'docx';
+import { Paragraph, type Table } from 'docx';
 import type { ContentLanguage } from '../model/language';
 import type { Emergency, EmergencyNumber, Sheet } from '../sheet/nodes';
 import { textOf } from '../sheet/runs';
 import { flatTable, type Cell } from './flat-table';
-import { contentWidthTwips, sharedTwips, twipsOfPt, wordStep } from './page-geometry';
+import { contentWidthTwips, isNarrow, sharedTwips, twipsOfPt, wordStep } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
 import { textWidthPt } from './text-width';
 import { styled, styledWhereSaid, wordList } from './text-blocks';
@@ -36,10 +36,14 @@ function flagsCell(entry: EmergencyNumber, language: ContentLanguage): Cell {
   return { paragraphs: wordList({ items: entry.flags, isOrdered: false }, language) };
 }
 
-/** Widths of the strip's cells in twips: a number, the red flags that it is for, the next number… */
+/** Widths of the strip's cells in twips: a number, the red flags that it is for, the next number… or one number a row. */
 export function emergencyWidths(block: Emergency, sheet: Sheet): readonly number[] {
   const total = contentWidthTwips(sheet.paper);
   const numbers = block.numbers.map((entry) => numberWidth(entry, sheet));
+  if (isNarrow(sheet.paper)) {
+    const widest = Math.max(0, ...numbers);
+    return sharedTwips(total, [widest, total - widest]);
+  }
   const withFlags = block.numbers.filter((entry) => entry.flags.length > 0).length;
   const rest = Math.max(total / 3, total - numbers.reduce((sum, width) => sum + width, 0));
   const widths = block.numbers.flatMap((entry, index) => [
@@ -49,15 +53,30 @@ export function emergencyWidths(block: Emergency, sheet: Sheet): readonly number
   return sharedTwips(total, widths);
 }
 
-/** What cannot wait: its heading, then each number with the red flags that it is for beside it, in one row. */
+/** The strip's rows: all in one, or on a narrow paper a row for each number. */
+function emergencyRows({ numbers }: Emergency, sheet: Sheet): readonly (readonly Cell[])[] {
+  const { language } = sheet;
+  const hasFlags = (entry: EmergencyNumber): boolean => entry.flags.length > 0;
+  if (!isNarrow(sheet.paper))
+    return [
+      numbers.flatMap((entry) => [
+        numberCell(entry, language),
+        ...(hasFlags(entry) ? [flagsCell(entry, language)] : []),
+      ]),
+    ];
+  const nothing: Cell = { paragraphs: [new Paragraph({ style: styleIds.gap })] };
+  return numbers.map((entry) => [numberCell(entry, language), hasFlags(entry) ? flagsCell(entry, language) : nothing]);
+}
+
+/** What cannot wait: its heading, then each number with the red flags that it is for beside it. */
 export function wordEmergency(block: Emergency, sheet: Sheet): readonly (Paragraph | Table)[] {
   const { language } = sheet;
-  const cells = block.numbers.flatMap((entry) => [
-    numberCell(entry, language),
-    ...(entry.flags.length > 0 ? [flagsCell(entry, language)] : []),
-  ]);
   return [
     styled(block.title, styleIds.emergencyTitle, language),
-    ...flatTable({ styleId: tableStyleIds.emergency, widths: emergencyWidths(block, sheet), rows: [cells] }),
+    ...flatTable({
+      styleId: tableStyleIds.emergency,
+      widths: emergencyWidths(block, sheet),
+      rows: emergencyRows(block, sheet),
+    }),
   ];
 }

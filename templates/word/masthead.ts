@@ -1,7 +1,7 @@
 import { ImageRun, Paragraph, type Table } from 'docx';
 import type { Masthead, Sheet } from '../sheet/nodes';
 import { flatTable, type Cell } from './flat-table';
-import { contentWidthTwips, sharedTwips, twipsOfMm } from './page-geometry';
+import { contentWidthTwips, isNarrow, sharedTwips, twipsOfMm } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
 import { styled, styledWhereSaid } from './text-blocks';
 
@@ -35,7 +35,10 @@ export function logoWidthTwips({ logo }: Masthead): number {
 
 /** Widths in twips of the title's cell and the unit's cell. */
 export function mastheadWidths(block: Masthead, sheet: Sheet): readonly number[] {
-  return sharedTwips(contentWidthTwips(sheet.paper) - logoWidthTwips(block), [66, 34]);
+  return sharedTwips(
+    contentWidthTwips(sheet.paper) - logoWidthTwips(block),
+    isNarrow(sheet.paper) ? [56, 44] : [66, 34],
+  );
 }
 
 /** The head of a page: logo, title and subtitle at the left, unit and organisation at the right, a line in the accent. */

@@ -8,6 +8,7 @@ import { wordPath } from './decision-path';
 import { wordEmergency } from './emergency';
 import { wordMasthead } from './masthead';
 import { filledRows } from './page-fill';
+import { wordQrCode } from './qr-code';
 import { styleIds } from './style-ids';
 import { wordHeading, wordList, wordParagraph } from './text-blocks';
 
@@ -29,6 +30,8 @@ function wordBlock(block: Block, sheet: Sheet, rowHeights: readonly number[]): W
       return wordTable(block, sheet);
     case 'contact-box':
       return wordContactBox(block, sheet);
+    case 'qr-code':
+      return [wordQrCode(block, sheet)];
     case 'heading':
       return [wordHeading(block, sheet.language)];
     case 'paragraph':

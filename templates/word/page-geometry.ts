@@ -30,6 +30,11 @@ export function contentWidthTwips(paper: Sheet['paper']): number {
   return twipsOfMm(paperSizeMm(paper).width - 2 * marginMm);
 }
 
+/** Whether a paper is too narrow for columns of text side by side, as an A5 is. */
+export function isNarrow(paper: Sheet['paper']): boolean {
+  return contentWidthTwips(paper) < twipsOfMm(140);
+}
+
 /** Whole twips for each share, adding up to the total: Word and LibreOffice must not round a table's columns themselves. */
 export function sharedTwips(total: number, shares: readonly number[]): readonly number[] {
   const whole = shares.reduce((sum, share) => sum + share, 0);

@@ -44,6 +44,7 @@ function headings(block: Block): readonly (readonly [level: number, title: strin
       return [...block.cards, ...(block.closing ? [block.closing] : [])].flatMap((card) => headings(card));
     case 'paragraph':
     case 'list':
+    case 'qr-code':
       return [];
     default:
       return heading(block.level, block.title);

@@ -1,4 +1,4 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -97,12 +97,27 @@ async function pageWithin(electron: ElectronApplication, patienceMs: number): Pr
   return undefined;
 }
 
+/**
+ * Starts Electron under Playwright. Playwright waits until the pages that it finds are known to it, and when it attaches in
+ * the middle of the first navigation, it sometimes waits for ever (about once in twenty starts here): then it is started
+ * again. What the app does is not tried twice, as nothing was asked of it yet.
+ */
+export async function launchElectron(options: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await _electron.launch({ ...options, timeout: 10_000 });
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError) || attempt === 3) throw error;
+    }
+  }
+}
+
 /** Starts the built app and waits for its window's page. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const own = await mkdtemp(join(tmpdir(), 'herate-test-'));
   const dataFolder = options.dataFolder ?? join(own, 'data');
   const configFolder = options.configFolder ?? join(own, 'config');
-  const electron = await _electron.launch({
+  const electron = await launchElectron({
     executablePath: options.executable ?? (await electronExecutable()),
     args: [
       ...(options.executable === undefined ? sandboxArguments() : []),

@@ -1,10 +1,18 @@
-import { _electron, expect, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { appEnvironment, appFolder, electronExecutable, launchApp, sandboxArguments, type RunningApp } from './launch';
+import {
+  appEnvironment,
+  appFolder,
+  electronExecutable,
+  launchApp,
+  launchElectron,
+  sandboxArguments,
+  type RunningApp,
+} from './launch';
 
 let folder = '';
 
@@ -178,7 +186,7 @@ test('a bug in the main process leaves a report without what was typed, and the 
 test('a data folder that is not there is said, and nothing is begun in its place', async () => {
   const missing = join(folder, 'stick', 'data');
 
-  const electron = await _electron.launch({
+  const electron = await launchElectron({
     executablePath: await electronExecutable(),
     args: [...sandboxArguments(), appFolder(), '--data', missing],
     env: appEnvironment(join(folder, 'config')),

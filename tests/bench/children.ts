@@ -18,6 +18,7 @@ export interface Finished {
 export interface Children {
   /** Runs a program to its end. `watch` hears its process id. Fails with a sentence: not found, too slow, wrong exit code. */
   readonly run: (command: Command, watch?: (pid: number) => void) => Promise<Result<Finished, string>>;
+  /** Ends what is running; nothing starts any more. */
   readonly endAll: () => void;
 }
 
@@ -29,8 +30,13 @@ const hasGroups = process.platform !== 'win32';
 
 export function createChildren(): Children {
   const alive = new Set<ChildProcess>();
+  let isEnded = false;
   const run: Children['run'] = ({ program, args, env }, watch) =>
     new Promise((resolve) => {
+      if (isEnded) {
+        resolve(failed('the bench was stopped'));
+        return;
+      }
       const startedAt = performance.now();
       const child = spawn(program, args, {
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -64,6 +70,7 @@ export function createChildren(): Children {
   return {
     run,
     endAll: () => {
+      isEnded = true;
       for (const child of alive) end(child);
     },
   };

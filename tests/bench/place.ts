@@ -55,7 +55,9 @@ export async function makePlace(counts: UnitCounts): Promise<Result<Place, strin
     [data.oneData, 1],
   ] as const) {
     const written = await writeDataFolder(path, units.slice(0, count));
-    if (!written.ok) return written;
+    if (written.ok) continue;
+    await rm(folder, { recursive: true });
+    return written;
   }
   const unitFile = join(folder, 'unit.json');
   await writeFile(unitFile, JSON.stringify(units[0]));
@@ -71,7 +73,7 @@ export async function makePlace(counts: UnitCounts): Promise<Result<Place, strin
       args: [...sandboxArguments(), app, ...args],
       env: appEnvironment(join(folder, 'config'), more),
     }),
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
   return success(place);
 }

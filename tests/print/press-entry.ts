@@ -7,6 +7,7 @@ import { prepareChromium } from '../../electron/shell/prepare-chromium';
 import { readCommandLine } from '../../electron/shell/command-line';
 import { serveBundle } from '../../electron/shell/serve-bundle';
 import { sessionPartition } from '../../electron/shell/web-preferences';
+import { readWordFonts } from '../../electron/word/word-fonts';
 import { openPressWindow } from '../../electron/shell/windows';
 import { pressOrdersSchema, type PressOrder, type PressReply } from './press-orders';
 
@@ -31,7 +32,8 @@ async function workOff(): Promise<void> {
   serveBundle(session.fromPartition(sessionPartition).protocol, join(folder, 'renderer'), () => (refused += 1));
   const { windows, orders } = pressOrdersSchema.parse(JSON.parse(await readFile(join(folder, 'orders.json'), 'utf8')));
   const finisher = createFinisher(new URL('./finish-worker.js', import.meta.url));
-  const press = createPress({ openWindow: openPressWindow, windows, finisher });
+  const readFont = async () => (await readWordFonts()).regular;
+  const press = createPress({ openWindow: openPressWindow, windows, finisher, readFont });
   const replies: PressReply[] = [];
   for (const order of orders) replies.push(await follow(press, order));
   await press.close();

@@ -22,7 +22,7 @@ export interface RealPress {
 /** Builds the press page, the worker and the tests' own main process into a temporary folder. */
 export async function buildRealPress(): Promise<RealPress> {
   const folder = await mkdtemp(join(tmpdir(), 'herate-press-'));
-  await buildPage(join(folder, 'renderer'));
+  await buildPressPage(join(folder, 'renderer'));
   await buildMain(join(folder, 'main'));
   await writeFile(
     join(folder, 'package.json'),
@@ -41,7 +41,8 @@ export async function buildRealPress(): Promise<RealPress> {
   };
 }
 
-async function buildPage(outDir: string): Promise<void> {
+/** Builds the press page, as the app has it, into a folder. */
+export async function buildPressPage(outDir: string): Promise<void> {
   await build({
     configFile: false,
     root: join(repository, 'renderer'),

@@ -11,6 +11,8 @@ const manifestSchema = z.array(
   z.object({
     unit: z.string(),
     material: z.string(),
+    variant: z.string().nullable(),
+    language: z.string(),
     format: z.string(),
     file: z.string(),
     pages: z.number().nullable(),
@@ -30,8 +32,14 @@ export interface KitRun {
 
 const exitSchema = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
 
+/** What a kit makes: the trigger tool in Finnish where nothing else is said. */
+interface Wanted {
+  readonly materials?: string;
+  readonly languages?: string;
+}
+
 /** Runs the README's kit command on the real Electron into a new folder. `unit` is written to a file first: an object as JSON, a string as it is. */
-export async function runKit(unit: unknown, formats = 'pdf'): Promise<KitRun> {
+export async function runKit(unit: unknown, formats = 'pdf', wanted: Wanted = {}): Promise<KitRun> {
   const folder = await mkdtemp(join(tmpdir(), 'herate-kit-'));
   const unitFile = join(folder, 'unit.json');
   await writeFile(unitFile, typeof unit === 'string' ? unit : JSON.stringify(unit));
@@ -40,9 +48,9 @@ export async function runKit(unit: unknown, formats = 'pdf'): Promise<KitRun> {
     '--unit',
     unitFile,
     '--materials',
-    'trigger-tool',
+    wanted.materials ?? 'trigger-tool',
     '--languages',
-    'fi',
+    wanted.languages ?? 'fi',
     '--formats',
     formats,
   ];

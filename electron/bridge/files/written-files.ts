@@ -11,13 +11,6 @@ export interface WrittenFile {
   readonly handle: string;
 }
 
-export interface FileToWrite {
-  readonly fileName: string;
-  /** Without a dot: `pdf`. */
-  readonly extension: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface WrittenFilesOptions {
   /** Asks the user where; null where they changed their mind. */
   readonly choosePath: (proposal: { readonly path: string; readonly extension: string }) => Promise<string | null>;

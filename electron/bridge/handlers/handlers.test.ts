@@ -67,7 +67,7 @@ function papers(changes: Partial<PaperServices> = {}) {
     press: () =>
       Promise.resolve({
         measure: () => Promise.resolve(success(report)),
-        print: () => Promise.resolve(success({ pdf, report })),
+        print: () => Promise.resolve(success({ pdf, printedSides: 2 })),
       }),
     toDocx: () => Promise.resolve(new TextEncoder().encode('PK')),
     printing: () =>

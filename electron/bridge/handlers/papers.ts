@@ -27,7 +27,7 @@ export interface DraftInput {
 /** What the bridge needs of the press (`electron/press`). */
 export interface PaperPress {
   readonly measure: (sheet: Sheet) => Promise<Result<FitReport, Failure>>;
-  readonly print: (sheet: Sheet) => Promise<Result<{ readonly pdf: Uint8Array; readonly report: FitReport }, Failure>>;
+  readonly print: (sheet: Sheet) => Promise<Result<{ readonly pdf: Uint8Array; readonly printedSides: number }, Failure>>;
 }
 
 export interface SystemPrinter {
@@ -141,7 +141,7 @@ async function printPaper(services: PaperServices, { paper, printerName, choice 
   const sent = await printing.printPdf({ pdf: printed.value.pdf, printerName, choice, sheet: sheet.value });
   if (!sent.ok) return sent;
   await rememberChoice(services, printerName, choice);
-  const sheetsOfPaper = printing.sheetsOfPaper(printed.value.report.pages, choice);
+  const sheetsOfPaper = printing.sheetsOfPaper(printed.value.printedSides, choice);
   return success({ printerLabel: printer.label, sheetsOfPaper });
 }
 

@@ -1,6 +1,7 @@
 import { PDFDocument, PDFHeader } from 'pdf-lib';
 import { z } from 'zod';
 import { documentInformationSchema, writeDocumentInformation } from './document-information';
+import { setFigureBounds } from './figure-bounds';
 import { setStableFileId } from './file-id';
 import { rewritePageContents } from './page-contents';
 import { nameSoftHyphens } from './soft-hyphens';
@@ -27,13 +28,19 @@ export async function finish({
   const document = await PDFDocument.load(raw, { updateMetadata: false, parseSpeed: Infinity });
   // PDF/UA-1 builds on PDF 1.7; Skia writes 1.4.
   document.context.header = PDFHeader.forVersion(1, 7);
+  // First of all, as it takes decoration out of the structure.
+  const drawings = rewritePageContents(document);
   const elements = structureElements(document);
   renumberElementIds(document, elements);
   repairStructureNames(document.context, elements);
-  const drawings = rewritePageContents(document);
+  setFigureBounds(document.context, elements, drawings);
   nameSoftHyphens(document.context);
   writeDocumentInformation(document, information);
-  setStableFileId(document.context, information, drawings);
+  setStableFileId(
+    document.context,
+    information,
+    drawings.map(({ content }) => content),
+  );
   const pdf = await document.save({
     useObjectStreams: true,
     objectsPerTick: Infinity,

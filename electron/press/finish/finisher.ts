@@ -1,17 +1,24 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
 import { failed, success, type Result } from '../../../templates/model/result';
+import type { ImpositionRequest } from '../imposition/imposition-request';
 import type { FinishRequest } from './finish';
 
 /** A PDF as it goes out, and how many pages it really has. */
 export interface FinishedPdf {
   readonly pdf: Uint8Array;
+  /** Pages as the sheet has them, before they were placed on sheets of paper. */
   readonly pages: number;
+  /** Printed sides of the PDF as it goes out. */
+  readonly printedSides: number;
 }
+
+/** A raw PDF, what the sheet knows about it, and how its pages are placed on sheets. */
+export type FinishOrder = FinishRequest & { readonly imposition: ImpositionRequest | null };
 
 /** Finishes raw PDFs in a thread of its own, so that neither the interface nor the printing of the next paper waits. */
 export interface Finisher {
-  readonly finish: (request: FinishRequest) => Promise<Result<FinishedPdf, string>>;
+  readonly finish: (request: FinishOrder) => Promise<Result<FinishedPdf, string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,6 +28,7 @@ const answerSchema = z.discriminatedUnion('ok', [
     id: z.int(),
     pdf: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
     pages: z.int(),
+    printedSides: z.int(),
   }),
   z.object({ ok: z.literal(false), id: z.int(), cause: z.string() }),
 ]);
@@ -42,7 +50,8 @@ export function createFinisher(workerFile: URL): Finisher {
       const answer = answerSchema.parse(message);
       const hear = waiting.get(answer.id);
       waiting.delete(answer.id);
-      hear?.(answer.ok ? success({ pdf: answer.pdf, pages: answer.pages }) : failed(answer.cause));
+      if (!answer.ok) hear?.(failed(answer.cause));
+      else hear?.(success({ pdf: answer.pdf, pages: answer.pages, printedSides: answer.printedSides }));
     });
     started.on('error', (error) => failAll(`the finishing thread failed: ${String(error)}`));
     started.on('exit', () => {

@@ -7,28 +7,46 @@ import {
   type PDFContext,
   type PDFDocument,
   type PDFObject,
+  type PDFPage,
 } from 'pdf-lib';
+import { contentOwners } from './content-owners';
+import { untagDecoration } from './decoration-marks';
 import { markLooseOperators } from './loose-operators';
 import { dropInvisibleSoftHyphens } from './soft-hyphens';
 import { compressedStream, streamText } from './streams';
+import { structureType } from './structure-elements';
+
+/** What a page draws once it is finished. */
+export interface PageDrawing {
+  readonly page: PDFPage;
+  readonly content: string;
+}
 
 /**
  * Rewrites what each page draws: decoration is marked as such and invisible soft hyphens go. Nothing changes for the
  * eye. Answers the drawings of all pages, which identify the paper.
  */
-export function rewritePageContents(document: PDFDocument): readonly string[] {
+export function rewritePageContents(document: PDFDocument): readonly PageDrawing[] {
   const { context } = document;
-  return document.getPages().flatMap((page) => {
+  return document.getPages().map((page) => {
     const taggedForms = taggedFormsOf(context, page.node.Resources());
-    return contentParts(context, page.node.get(PDFName.of('Contents'))).flatMap((ref) => {
+    const owners = contentOwners(document, page.node);
+    const parts = contentParts(context, page.node.get(PDFName.of('Contents'))).flatMap((ref) => {
       const stream = context.lookup(ref);
       const text = stream instanceof PDFRawStream ? streamText(stream) : null;
       if (text === null) return [];
-      const rewritten = markLooseOperators(dropInvisibleSoftHyphens(text), taggedForms);
+      const { content, numbers } = untagDecoration(text, (number) => isPicture(owners.ownerOf(number)));
+      for (const number of numbers) owners.release(number);
+      const rewritten = markLooseOperators(dropInvisibleSoftHyphens(content), taggedForms);
       context.assign(ref, compressedStream(context, rewritten));
       return [rewritten];
     });
+    return { page, content: parts.join('\n') };
   });
+}
+
+function isPicture(owner: PDFDict | undefined): boolean {
+  return owner !== undefined && ['Figure', 'Formula'].includes(structureType(owner));
 }
 
 /** A page's content may be one stream or several; pdf-lib makes several when it adds something. */

@@ -98,7 +98,11 @@ function wrapKids(
     return wrapper.isInside(dict instanceof PDFDict ? structureType(dict) : '');
   };
   const inside = kids.filter(isInside);
-  const ref = context.register(context.obj({ Type: 'StructElem', S: wrapper.type, P: parent.ref, K: inside }));
+  const element = context.obj({ Type: 'StructElem', S: wrapper.type, P: parent.ref, K: inside });
+  // Content that is only a number stands on the page of its element.
+  const page = parent.dict.get(PDFName.of('Pg'));
+  if (page) element.set(PDFName.of('Pg'), page);
+  const ref = context.register(element);
   for (const kid of inside) {
     const dict = kid instanceof PDFRef ? context.lookup(kid) : undefined;
     if (dict instanceof PDFDict) dict.set(PDFName.of('P'), ref);

@@ -1,7 +1,7 @@
 import type { PDFDocument } from 'pdf-lib';
 import { thinLine, type BoxMm, type LineMark } from './imposition-plan';
 import { points, written } from './millimetres';
-import type { SizeMm } from './paper-sizes';
+import type { AssemblyPlace } from './poster-plan';
 import { drawnLines, placeOn, type SheetPage } from './sheet-page';
 import type { SheetFont } from './sheet-font';
 import { drawTagged, drawnText, type TextLine } from './sheet-text';
@@ -16,58 +16,45 @@ export interface AssemblyGround {
 
 export interface Assembly {
   readonly grid: TileGrid;
-  readonly posterMm: SizeMm;
-  /** The room for heading and picture. */
-  readonly box: BoxMm;
-  readonly assembly: { readonly title: string; readonly alt: string };
+  readonly place: AssemblyPlace;
+  /** The heading, and what the picture says to those who do not see it. */
+  readonly title: string;
+  readonly alt: string;
 }
 
-const titleSizeMm = 3.9;
-const titleHeightMm = 7;
-
 /**
- * Draws how the pieces go together: a heading, the poster small, each piece with its number, and in grey the strips where
+ * Draws over the small poster how its pieces go together: a heading, every piece with its number, the strips where
  * neighbours lie on each other. For those who listen it is one figure with the author's words.
  */
-export function drawAssembly(
-  { document, sheet, font }: AssemblyGround,
-  { grid, posterMm, box, assembly }: Assembly,
-): void {
-  const scale = (box.height - titleHeightMm) / posterMm.height;
-  const small = (part: BoxMm): BoxMm => ({
-    left: box.left + part.left * scale,
-    top: box.top + titleHeightMm + part.top * scale,
-    width: part.width * scale,
-    height: part.height * scale,
-  });
-  const tiles = grid.tiles.map(small);
-  const strips = sharedStrips(grid).map(small);
-  const title: TextLine = { text: assembly.title, at: { left: box.left, top: box.top + 4 }, sizeMm: titleSizeMm };
+export function drawAssembly({ document, sheet, font }: AssemblyGround, { grid, place, title, alt }: Assembly): void {
+  const tiles = grid.tiles.map(({ left, top, width, height }) => ({
+    left: place.picture.left + left * place.scale,
+    top: place.picture.top + top * place.scale,
+    width: width * place.scale,
+    height: height * place.scale,
+  }));
+  const plates = tiles.map(plateIn);
+  const numbers = plates.map((plate, index) => numberIn(plate, String(index + 1), font));
   const drawing = [
-    greyBoxes(sheet.sizeMm, strips),
     drawnLines(sheet.sizeMm, tiles.flatMap(outline)),
-    drawnText(
-      sheet,
-      font,
-      tiles.map((tile, index) => numberIn(tile, String(index + 1), font)),
-    ),
+    whiteBoxes(sheet, plates),
+    drawnLines(sheet.sizeMm, plates.flatMap(outline)),
+    drawnText(sheet, font, numbers),
   ];
   drawTagged(document, sheet, [
-    { type: 'P', operators: drawnText(sheet, font, [title]) },
-    { type: 'Figure', operators: drawing.join('\n'), alt: assembly.alt, box: small({ left: 0, top: 0, ...posterMm }) },
+    { type: 'P', operators: drawnText(sheet, font, [titleLine(title, place, { sheet, font })]) },
+    { type: 'Figure', operators: drawing.join('\n'), alt, box: place.picture },
   ]);
 }
 
-/** What two neighbours both show, as parts of the poster. */
-function sharedStrips({ tiles, columns }: TileGrid): readonly BoxMm[] {
-  return tiles.flatMap((tile, index) => {
-    const right = (index + 1) % columns === 0 ? undefined : tiles[index + 1];
-    const below = tiles[index + columns];
-    return [
-      ...(right ? [{ ...tile, left: right.left, width: tile.left + tile.width - right.left }] : []),
-      ...(below ? [{ ...tile, top: below.top, height: tile.top + tile.height - below.top }] : []),
-    ];
-  });
+/** Smaller where it would run off the sheet. */
+function titleLine(
+  text: string,
+  { title }: AssemblyPlace,
+  { sheet, font }: Omit<AssemblyGround, 'document'>,
+): TextLine {
+  const room = sheet.sizeMm.width - 2 * title.left;
+  return { text, at: title, sizeMm: Math.min(3.9, room / font.widthMm(text, 1)) };
 }
 
 function outline({ left, top, width, height }: BoxMm): readonly LineMark[] {
@@ -80,17 +67,23 @@ function outline({ left, top, width, height }: BoxMm): readonly LineMark[] {
   ];
 }
 
-function greyBoxes(sizeMm: SizeMm, boxes: readonly BoxMm[]): string {
+/** The ground of a piece's number, in its middle: on the poster's own colours it could not be read. */
+function plateIn({ left, top, width, height }: BoxMm): BoxMm {
+  const side = Math.min(width, height) * 0.36;
+  return { left: left + (width - side) / 2, top: top + (height - side) / 2, width: side, height: side };
+}
+
+function whiteBoxes({ sizeMm }: SheetPage, boxes: readonly BoxMm[]): string {
   const drawn = boxes.map(({ left, top, width, height }) => {
     const corner = placeOn(sizeMm, { left, top: top + height });
     return `${corner} ${written(points(width))} ${written(points(height))} re f`;
   });
-  return ['q', '0.8 g', ...drawn, 'Q'].join('\n');
+  return ['q', '1 g', ...drawn, 'Q'].join('\n');
 }
 
-/** In the middle of a piece; digits of Noto Sans are 0.714 of their size high. */
-function numberIn(tile: BoxMm, text: string, font: SheetFont): TextLine {
-  const sizeMm = Math.min(tile.width, tile.height) * 0.4;
-  const left = tile.left + (tile.width - font.widthMm(text, sizeMm)) / 2;
-  return { text, at: { left, top: tile.top + tile.height / 2 + sizeMm * 0.357 }, sizeMm };
+/** In the middle of its plate; digits of Noto Sans are 0.714 of their size high. */
+function numberIn(plate: BoxMm, text: string, font: SheetFont): TextLine {
+  const sizeMm = plate.height * (text.length > 1 ? 0.7 : 0.95);
+  const left = plate.left + (plate.width - font.widthMm(text, sizeMm)) / 2;
+  return { text, at: { left, top: plate.top + plate.height / 2 + sizeMm * 0.357 }, sizeMm };
 }

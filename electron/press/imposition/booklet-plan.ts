@@ -53,7 +53,7 @@ interface Half {
 function halfPlacement({ page, half, sizeMm, pageMm }: Half): Placement {
   const halfWidth = sizeMm.width / 2;
   const at = { left: half * halfWidth + (halfWidth - pageMm.width) / 2, top: (sizeMm.height - pageMm.height) / 2 };
-  return { page, at, part: { left: 0, top: 0, ...pageMm }, isTurned: false };
+  return { page, at, part: { left: 0, top: 0, ...pageMm }, isTurned: false, scale: 1 };
 }
 
 /** Five millimetres from the edge, as no office printer prints nearer. */

@@ -85,6 +85,7 @@ function cardSide(options: CardOptions, cards: readonly (CardSlot & { readonly p
     at: { left, top },
     part,
     isTurned,
+    scale: 1,
   }));
   return {
     sizeMm: sheetSize(options),

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString, type PDFRef } from 'pdf-lib';
-import { matrixOperator, placementMatrix } from './matrix';
+import { matrixOperator, placementMatrix, type Matrix } from './matrix';
 import { millimetres, points, written } from './millimetres';
 import type { ImpositionPlan, Placement, Sides } from './imposition-plan';
-import { pageForm, untaggedCopy, type PageForm } from './page-form';
+import { pageForm, untaggedCopy, type PageBox, type PageForm } from './page-form';
 import { moveAnnotation, moveDestinations, moveStructure, type PageMove } from './page-references';
-import { pageToleranceMm, type SizeMm } from './paper-sizes';
+import { isOfSize, pageToleranceMm, type SizeMm } from './paper-sizes';
 import { drawArtifact, drawnLines, openPage, writePages, type SheetPage } from './sheet-page';
 
 /** Sheets as PDF, and how the printer must print them. */
@@ -26,25 +26,24 @@ export interface ImpositionWork {
 
 /**
  * Places the pages of a finished PDF on sheets. Everything that the PDF says of itself stays: title, language, metadata,
- * how viewers behave, and the structure tree, which leads to the first place of each page; where a page comes again it
- * is an artifact. Throws where the bytes are no PDF of our press or the plan leaves a page out.
+ * how viewers behave, and the structure tree. Of all the places of a page the first that shows it whole carries its text
+ * (the first of all where none does); the others are artifacts. Throws where the bytes are no PDF of our press or the
+ * plan leaves a page out.
  */
 export async function impose(pdf: Uint8Array, { plan, complete }: ImpositionWork): Promise<ImposedPdf> {
   const document = await openFinished(pdf);
   const { context } = document;
   const forms = document.getPages().map((page) => pageForm(context, page));
-  const planned = plan(forms.map(({ box }) => ({ width: millimetres(box.width), height: millimetres(box.height) })));
-  const moves = new Map<PDFRef, PageMove>();
-  const copies = new Map<number, PDFRef>();
+  const planned = plan(forms.map(({ box }) => sizeOf(box)));
+  const placing: Placing = { forms, textPlaces: textPlaces(forms, planned), moves: new Map(), copies: new Map() };
   const sheets = planned.sheets.map((side) => {
     const sheet = openPage(context, side.sizeMm);
-    for (const placement of side.placements) placePage(document, sheet, { placement, forms, moves, copies });
+    for (const placement of side.placements) placePage(document, sheet, { placement, placing });
     if (side.lines.length > 0) drawArtifact(sheet, drawnLines(side.sizeMm, side.lines));
     return sheet;
   });
-  if (moves.size < forms.length) throw new Error(`${forms.length - moves.size} pages are placed nowhere`);
-  moveStructure(document, moves);
-  moveDestinations(context, moves);
+  moveStructure(document, placing.moves);
+  moveDestinations(context, placing.moves);
   complete?.(document, sheets);
   writePages(document, sheets);
   tellPrinters(document, planned.sides);
@@ -72,43 +71,76 @@ export function savePdf(document: PDFDocument): Promise<Uint8Array> {
   });
 }
 
-interface PlacedPage {
-  readonly placement: Placement;
+/** What is known while pages are placed. */
+interface Placing {
   readonly forms: readonly PageForm[];
-  /** Filled with each page's first place. */
+  readonly textPlaces: ReadonlySet<Placement>;
+  /** Filled with where each page's text goes. */
   readonly moves: Map<PDFRef, PageMove>;
-  /** Filled with the untagged copy of each page that comes again. */
+  /** Filled with the untagged copy of each page that comes more than once. */
   readonly copies: Map<number, PDFRef>;
 }
 
-function placePage({ context }: PDFDocument, sheet: SheetPage, { placement, forms, moves, copies }: PlacedPage): void {
-  const source = forms[placement.page];
+/** The place of each page that carries its text. */
+function textPlaces(forms: readonly PageForm[], plan: ImpositionPlan): ReadonlySet<Placement> {
+  const placements = plan.sheets.flatMap((sheet) => sheet.placements);
+  return new Set(
+    forms.map(({ box }, page) => {
+      const places = placements.filter((placement) => placement.page === page);
+      const chosen = places.find(({ part }) => isOfSize(part, sizeOf(box))) ?? places[0];
+      if (!chosen) throw new Error(`Page ${page + 1} is placed nowhere`);
+      return chosen;
+    }),
+  );
+}
+
+function sizeOf(box: PageBox): SizeMm {
+  return { width: millimetres(box.width), height: millimetres(box.height) };
+}
+
+interface OnePlace {
+  readonly placement: Placement;
+  readonly placing: Placing;
+}
+
+function placePage({ context }: PDFDocument, sheet: SheetPage, { placement, placing }: OnePlace): void {
+  const source = placing.forms[placement.page];
   if (!source) throw new Error(`There is no page ${placement.page + 1}`);
   assertPartIsThere(source, placement);
   const matrix = placementMatrix(placement, source.box, sheet.sizeMm);
-  const isFirst = !moves.has(source.page);
-  const name = `Page${placement.page + 1}${isFirst ? '' : 'Copy'}`;
-  const { left, top, width, height } = placement.part;
-  const [x, y] = [source.box.x + points(left), source.box.y + source.box.height - points(top + height)];
-  const window = [x, y, points(width), points(height)].map(written).join(' ');
-  const drawing = `q\n${matrixOperator(matrix)}\n${window} re\nW n\n/${name} Do\nQ`;
-  if (isFirst) {
+  if (placing.textPlaces.has(placement) && !placing.moves.has(source.page)) {
+    const name = `Page${placement.page + 1}`;
     const move = { sheet: sheet.ref, form: source.form, matrix };
-    moves.set(source.page, move);
+    placing.moves.set(source.page, move);
     for (const annotation of source.annotations) moveAnnotation(context, annotation, move);
     sheet.annotations.push(...source.annotations);
     sheet.forms.set(PDFName.of(name), source.form);
-    sheet.content.push(drawing);
+    sheet.content.push(drawnForm(name, { placement, matrix, box: source.box }));
   } else {
-    const copy = copies.get(placement.page) ?? untaggedCopy(context, source.form);
-    copies.set(placement.page, copy);
+    const name = `Page${placement.page + 1}Copy`;
+    const copy = placing.copies.get(placement.page) ?? untaggedCopy(context, source.form);
+    placing.copies.set(placement.page, copy);
     sheet.forms.set(PDFName.of(name), copy);
-    drawArtifact(sheet, drawing);
+    drawArtifact(sheet, drawnForm(name, { placement, matrix, box: source.box }));
   }
 }
 
+interface FormPlace {
+  readonly placement: Placement;
+  readonly matrix: Matrix;
+  readonly box: PageBox;
+}
+
+/** The operators that draw the wanted part of a form at its place. */
+function drawnForm(name: string, { placement, matrix, box }: FormPlace): string {
+  const { left, top, width, height } = placement.part;
+  const corner = [box.x + points(left), box.y + box.height - points(top + height)];
+  const window = [...corner, points(width), points(height)].map(written).join(' ');
+  return `q\n${matrixOperator(matrix)}\n${window} re\nW n\n/${name} Do\nQ`;
+}
+
 function assertPartIsThere({ box }: PageForm, { page, part }: Placement): void {
-  const [width, height] = [millimetres(box.width), millimetres(box.height)];
+  const { width, height } = sizeOf(box);
   const isThere =
     part.left >= 0 &&
     part.top >= 0 &&

@@ -8,7 +8,7 @@ export interface PointMm {
 
 export interface BoxMm extends PointMm, SizeMm {}
 
-/** One page, or a part of one, on a sheet, always in its true size. */
+/** One page, or a part of one, on a sheet. */
 export interface Placement {
   /** The page of the finished PDF, counted from 0. */
   readonly page: number;
@@ -18,6 +18,8 @@ export interface Placement {
   readonly part: BoxMm;
   /** Whether it stands on its head. */
   readonly isTurned: boolean;
+  /** 1 is true size, as for everything that is cut, folded or glued. */
+  readonly scale: number;
 }
 
 /** A thin black line for cutting, folding or gluing: decoration, not part of the text. */

@@ -12,12 +12,17 @@ export interface Matrix {
 }
 
 /** Moves a page's drawing so that the part comes to its place on the sheet; turned, it fills the same box. */
-export function placementMatrix({ at, part, isTurned }: Placement, box: PageBox, sheetMm: SizeMm): Matrix {
+export function placementMatrix({ at, part, isTurned, scale }: Placement, box: PageBox, sheetMm: SizeMm): Matrix {
   const [pageLeft, pageTop] = [box.x + points(part.left), box.y + box.height - points(part.top)];
   const [left, top] = [points(at.left), points(sheetMm.height - at.top)];
   return isTurned
-    ? { a: -1, d: -1, e: left + points(part.width) + pageLeft, f: top - points(part.height) + pageTop }
-    : { a: 1, d: 1, e: left - pageLeft, f: top - pageTop };
+    ? {
+        a: -scale,
+        d: -scale,
+        e: left + scale * (points(part.width) + pageLeft),
+        f: top - scale * (points(part.height) - pageTop),
+      }
+    : { a: scale, d: scale, e: left - scale * pageLeft, f: top - scale * pageTop };
 }
 
 /** The operator that begins the transformation. */

@@ -13,7 +13,7 @@ import {
 import { kidsOf } from '../finish/structure-elements';
 import { transformed, type Matrix } from './matrix';
 
-/** Where a page of the source has gone: its first place on a sheet. */
+/** Where a page of the source has gone: the place on a sheet that carries its text. */
 export interface PageMove {
   readonly sheet: PDFRef;
   readonly form: PDFRef;

@@ -1,23 +1,18 @@
+import { paperSizeMm, type PaperFormat, type SheetPaper } from '../../../templates/sheet/paper-size';
+
 /** Width and height on paper, in millimetres. */
 export interface SizeMm {
   readonly width: number;
   readonly height: number;
 }
 
-export type PaperName = 'A3' | 'A4' | 'A5';
-export type Orientation = 'portrait' | 'landscape';
-
-/** ISO 216. */
-const portrait: Readonly<Record<PaperName, SizeMm>> = {
-  A3: { width: 297, height: 420 },
-  A4: { width: 210, height: 297 },
-  A5: { width: 148, height: 210 },
-};
+/** Papers that printers take. */
+export type PaperName = Extract<PaperFormat, 'A3' | 'A4' | 'A5'>;
+export type Orientation = SheetPaper['orientation'];
 
 /** The size of a paper as it lies before the reader. */
 export function paperSize(paper: PaperName, orientation: Orientation): SizeMm {
-  const { width, height } = portrait[paper];
-  return orientation === 'portrait' ? { width, height } : { width: height, height: width };
+  return paperSizeMm({ format: paper, orientation });
 }
 
 /**
@@ -27,7 +22,7 @@ export function paperSize(paper: PaperName, orientation: Orientation): SizeMm {
 export const pageToleranceMm = 0.5;
 
 /** Whether a page of a PDF is meant to be of this size. */
-function isOfSize(page: SizeMm, wanted: SizeMm): boolean {
+export function isOfSize(page: SizeMm, wanted: SizeMm): boolean {
   return (
     Math.abs(page.width - wanted.width) <= pageToleranceMm && Math.abs(page.height - wanted.height) <= pageToleranceMm
   );

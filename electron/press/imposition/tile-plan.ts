@@ -1,4 +1,4 @@
-import { thinLine, type BoxMm, type ImpositionPlan, type LineMark, type PointMm } from './imposition-plan';
+import { thinLine, type BoxMm, type LineMark, type PointMm, type SheetSide } from './imposition-plan';
 import { paperSize, type PaperName, type SizeMm } from './paper-sizes';
 
 export interface TileOptions {
@@ -49,16 +49,14 @@ function countAlong(poster: number, usable: number, overlap: number): number {
   return Math.max(1, Math.ceil((poster - overlap) / (usable - overlap) - 1e-9));
 }
 
-/** The plan of the pieces of each page, every piece at its sheet's top left inside the margin. */
-export function tilePlan(pageCount: number, grid: TileGrid, options: TileOptions): ImpositionPlan {
-  const sheets = Array.from({ length: pageCount }, (_, page) =>
-    grid.tiles.map((part, index) => ({
-      sizeMm: grid.sheetMm,
-      placements: [{ page, at: { left: options.marginMm, top: options.marginMm }, part, isTurned: false }],
-      lines: tileLines(grid, options, index),
-    })),
-  );
-  return { sheets: sheets.flat(), sides: 'one-sided' };
+/** One page in pieces, every piece at its sheet's top left inside the margin. */
+export function tileSheets(page: number, grid: TileGrid, options: TileOptions): readonly SheetSide[] {
+  const at = { left: options.marginMm, top: options.marginMm };
+  return grid.tiles.map((part, index) => ({
+    sizeMm: grid.sheetMm,
+    placements: [{ page, at, part, isTurned: false, scale: 1 }],
+    lines: tileLines(grid, options, index),
+  }));
 }
 
 /** How far lines of the tiles keep from the picture, and how long they can be in this margin. */
@@ -126,25 +124,4 @@ function hatch(
 /** Where the number of a piece stands: above the piece; null where the margin has no room for it. */
 export function tileLabelPlace(marginMm: number): PointMm | null {
   return marginMm < 5 ? null : { left: marginMm + 2, top: marginMm - 1.5 };
-}
-
-/** Where the picture of the whole goes, heading included. */
-export interface AssemblyPlace {
-  readonly isOnFirst: boolean;
-  readonly box: BoxMm;
-}
-
-const assemblyHeightMm = { least: 32, most: 60 } as const;
-
-/**
- * Below the first piece, where the lower neighbour comes to lie on it; on a sheet of its own at the end where there is
- * too little room.
- */
-export function assemblyPlace({ sheetMm, tiles }: TileGrid, marginMm: number): AssemblyPlace {
-  const top = marginMm + (tiles[0]?.height ?? 0) + tileMarkDistanceMm + tileMarkLength(marginMm) + 3;
-  const free = sheetMm.height - marginMm - top;
-  const width = sheetMm.width - 2 * Math.max(marginMm, 10);
-  return free >= assemblyHeightMm.least
-    ? { isOnFirst: true, box: { left: marginMm, top, width, height: Math.min(free, assemblyHeightMm.most) } }
-    : { isOnFirst: false, box: { left: 20, top: 20, width: sheetMm.width - 40, height: assemblyHeightMm.most } };
 }

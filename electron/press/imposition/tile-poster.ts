@@ -1,10 +1,11 @@
 import { drawAssembly } from './assembly-picture';
 import { impose, type ImposedPdf } from './impose';
 import { assertSizes, paperSize, type Orientation, type PaperName } from './paper-sizes';
+import { assemblyPlace, posterPlan, sheetsPerPage } from './poster-plan';
 import { drawArtifact } from './sheet-page';
 import { embedNotoSans } from './sheet-font';
 import { drawnText } from './sheet-text';
-import { assemblyPlace, tileGrid, tileLabelPlace, tilePlan } from './tile-plan';
+import { tileGrid, tileLabelPlace, type TileOptions } from './tile-plan';
 
 export interface PosterOptions {
   readonly from: PaperName;
@@ -28,29 +29,24 @@ export interface PosterOptions {
  */
 export function tilePoster(pdf: Uint8Array, options: PosterOptions): Promise<ImposedPdf> {
   const posterMm = paperSize(options.from, options.orientation ?? 'portrait');
-  const grid = tileGrid({ ...options, posterMm });
-  const { assembly, marginMm } = options;
-  const picture = assemblyPlace(grid, marginMm);
+  const tileOptions: TileOptions = { ...options, posterMm };
+  const grid = tileGrid(tileOptions);
+  const place = assemblyPlace(grid, tileOptions);
   return impose(pdf, {
     plan: (pages) => {
       assertSizes(pages, posterMm);
-      const plan = tilePlan(pages.length, grid, { ...options, posterMm });
-      const extra = { sizeMm: grid.sheetMm, placements: [], lines: [] };
-      return picture.isOnFirst ? plan : { ...plan, sheets: [...plan.sheets, extra] };
+      return posterPlan(pages.length, grid, tileOptions);
     },
     complete: (document, sheets) => {
-      const font = embedNotoSans(document.context, options.font, [assembly.title, '0123456789/']);
-      const at = tileLabelPlace(marginMm);
-      const count = grid.tiles.length;
-      const pieces = picture.isOnFirst ? sheets : sheets.slice(0, -1);
-      if (at && count > 1) {
-        pieces.forEach((sheet, index) => {
-          const text = `${(index % count) + 1}/${count}`;
-          drawArtifact(sheet, drawnText(sheet, font, [{ text, at, sizeMm: 4 }]));
-        });
-      }
-      const sheet = picture.isOnFirst ? sheets[0] : sheets.at(-1);
-      if (sheet) drawAssembly({ document, sheet, font }, { grid, posterMm, box: picture.box, assembly });
+      const font = embedNotoSans(document.context, options.font, [options.assembly.title, '0123456789/']);
+      const [at, count, perPage] = [tileLabelPlace(options.marginMm), grid.tiles.length, sheetsPerPage(grid, place)];
+      sheets.forEach((sheet, index) => {
+        const piece = index % perPage;
+        const text = `${piece + 1}/${count}`;
+        if (at && piece < count) drawArtifact(sheet, drawnText(sheet, font, [{ text, at, sizeMm: 4 }]));
+        const isAssembly = piece === (place.isOnFirst ? 0 : count);
+        if (isAssembly) drawAssembly({ document, sheet, font }, { grid, place, ...options.assembly });
+      });
     },
   });
 }

@@ -25,7 +25,8 @@ function pathStep(step: PathStepItem, texts: Texts): Path['steps'][number] {
   };
 }
 
-function decisionPath(input: SheetInput, texts: Texts): Path {
+/** The decision path of the content: numbered questions with what to do. */
+export function decisionPath(input: SheetInput, texts: Texts): Path {
   return {
     kind: 'path',
     id: 'trigger-tool.path',
@@ -119,7 +120,7 @@ function deadlines(texts: Texts): readonly Block[] {
 }
 
 /** When the laws were last checked, and that a paper is no legal advice (`domain/contact-ways.md`, standing line). */
-function lawLine({ content, language }: SheetInput, texts: Texts): Block {
+export function lawLine({ content, language }: SheetInput, texts: Texts): Block {
   const date = formatDate(oldestStatuteCheck(content), language);
   const line = runs(texts.filled('trigger-tool.law-line/text', { date }));
   return { kind: 'paragraph', id: 'trigger-tool.law-line', style: 'law', content: line };

@@ -10,7 +10,7 @@ import { oldestStatuteCheck } from './law-line';
 import { triggersPage } from './triggers-page';
 
 /** From roomy to tight; 9 pt is the floor on A4 (`design.md` 5). */
-const steps: readonly FitStep[] = [
+export const triggerToolSteps: readonly FitStep[] = [
   { textPt: 10.5, lineMm: 4.8, gapMm: 3.2 },
   { textPt: 10, lineMm: 4.5, gapMm: 3 },
   { textPt: 9.75, lineMm: 4.3, gapMm: 2.8 },
@@ -47,7 +47,7 @@ export function triggerToolSheet(input: SheetInput): Sheet {
     imposition: null,
     accent: unit.colours.accent,
     isHyphenated: true,
-    fit: { steps, pages: 2 },
+    fit: { steps: triggerToolSteps, pages: 2 },
     pages: [triggersPage(input, texts), contactWaysPage(input, texts)],
   };
   const edition = editionOf(body);

@@ -13,7 +13,8 @@ import { masthead } from './masthead';
 
 type ShownCategory = Content['categories'][number];
 
-function categoryCard(category: ShownCategory, texts: Texts): Card {
+/** One category as a card: its title and the triggers that the unit shows. */
+export function categoryCard(category: ShownCategory, texts: Texts): Card {
   const shown = category.triggers.filter((trigger) => trigger.isShown);
   return {
     kind: 'card',
@@ -34,7 +35,7 @@ function categoryCard(category: ShownCategory, texts: Texts): Card {
 }
 
 /** The question asked of every adult; its duty is in 44 § of the Social Welfare Act and 70 § of the Health Care Act. */
-function standingQuestion(input: SheetInput, texts: Texts): Card {
+export function standingQuestion(input: SheetInput, texts: Texts): Card {
   const statutes = [
     formatStatute({ statuteId: 'statute.social-welfare-act', section: '44 §' }, input.language, 'short'),
     formatStatute({ statuteId: 'statute.health-care-act', section: '70 §' }, input.language, 'short'),
@@ -80,7 +81,7 @@ function socialEmergencyNumber(input: SheetInput, texts: Texts): EmergencyNumber
 }
 
 /** What cannot wait, first and largest: 112 and the unit's social emergency service, each with its red flags. */
-function emergency(input: SheetInput, texts: Texts): Emergency {
+export function emergency(input: SheetInput, texts: Texts): Emergency {
   return {
     kind: 'emergency',
     id: 'trigger-tool.emergency',

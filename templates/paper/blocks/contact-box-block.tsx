@@ -14,16 +14,16 @@ interface FactProps {
 /** One fact of a contact, tied to the field in which the unit wrote it. */
 function Fact({ entry, field, content }: FactProps) {
   return (
-    <p className={`contact-${field}`} data-item={`${entry.id}.${field}`} data-origin="unit">
+    <p className={`contact-${field}`} data-item={`${entry.id}.${field}`} data-origin={entry.origin}>
       <RunsView content={content} isWhole={field === 'name'} />
     </p>
   );
 }
 
-function PhoneLine({ phone, isMain }: { readonly phone: ContactEntry['phones'][number]; readonly isMain: boolean }) {
+function PhoneLine({ entry, phone }: { readonly entry: ContactEntry; readonly phone: ContactEntry['phones'][number] }) {
   return (
-    <p className="contact-phone" data-item={phone.id} data-origin="unit">
-      <Icon name="phone" sizeMm={isMain ? 4.4 : 3.6} />
+    <p className="contact-phone" data-item={phone.id} data-origin={entry.origin}>
+      <Icon name="phone" sizeMm={entry.isMain ? 4.4 : 3.6} />
       <span className="contact-digits">
         <RunsView content={phone.number} />
       </span>
@@ -45,7 +45,7 @@ function Entry({ entry }: { readonly entry: ContactEntry }) {
       <Fact entry={entry} field="name" content={entry.name} />
       {entry.audience && <Fact entry={entry} field="audience" content={entry.audience} />}
       {entry.phones.map((phone) => (
-        <PhoneLine key={phone.id} phone={phone} isMain={entry.isMain} />
+        <PhoneLine key={phone.id} entry={entry} phone={phone} />
       ))}
       {entry.hours.map((line, index) => (
         <Fact key={index} entry={entry} field="hours" content={line} />
@@ -55,7 +55,7 @@ function Entry({ entry }: { readonly entry: ContactEntry }) {
   );
 }
 
-/** Whom to call: the unit's own contacts, the two main ones first and larger. */
+/** Whom to call: the unit's own contacts (and 112 where a paper lists it with them), the two main ones first and larger. */
 export function ContactBoxBlock({ block }: { readonly block: ContactBox }) {
   return (
     <div className="contact-box" {...item(block)}>

@@ -29,7 +29,9 @@ export function EmergencyBlock({ block }: { readonly block: Emergency }) {
                 </p>
               )}
             </div>
-            <ListBlock block={{ kind: 'list', id: `${entry.id}.flags`, isOrdered: false, items: entry.flags }} />
+            {entry.flags.length > 0 && (
+              <ListBlock block={{ kind: 'list', id: `${entry.id}.flags`, isOrdered: false, items: entry.flags }} />
+            )}
           </div>
         ))}
       </div>

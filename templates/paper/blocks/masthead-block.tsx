@@ -23,11 +23,11 @@ export function MastheadBlock({ block }: { readonly block: Masthead }) {
         )}
         <div className="masthead-names">
           <p className="unit-name" data-item="unit.names" data-origin="unit">
-            <RunsView content={block.unitName} isWhole />
+            <RunsView content={block.unitName} />
           </p>
           {block.organisation && (
             <p className="organisation" data-item="unit.organisation" data-origin="unit">
-              <RunsView content={block.organisation} isWhole />
+              <RunsView content={block.organisation} />
             </p>
           )}
         </div>

@@ -24,7 +24,10 @@ function addRanges(operands: readonly Operand[], texts: Map<number, string>): vo
   for (let index = 0; index + 2 < operands.length; index += 3) {
     const [first, last, target] = [codeOf(operands[index]), codeOf(operands[index + 1]), operands[index + 2]];
     for (let code = first; code <= last; code += 1) {
-      texts.set(code, target?.kind === 'array' ? textOf(target.items[code - first]) : countedUp(textOf(target), code - first));
+      texts.set(
+        code,
+        target?.kind === 'array' ? textOf(target.items[code - first]) : countedUp(textOf(target), code - first),
+      );
     }
   }
 }

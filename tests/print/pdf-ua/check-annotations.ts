@@ -6,7 +6,9 @@ import type { Element } from './structure-tree';
 
 /** Annotations that may stand on a paper (ISO 32000-1, table 169), without media, trap nets and printer marks. */
 const knownKinds: ReadonlySet<string> = new Set(
-  'Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink Popup Widget'.split(' '),
+  'Text Link FreeText Line Square Circle Polygon PolyLine Highlight Underline Squiggly StrikeOut Stamp Caret Ink Popup Widget'.split(
+    ' ',
+  ),
 );
 const hiddenFlag = 2;
 

@@ -8,7 +8,8 @@ export function* checkContent({ drawing }: PaperUnderCheck): Generator<Fault> {
   for (const { stream, isArtefact, number, around } of drawing.marks) {
     const isTagged = number !== null;
     if (isArtefact && around.some(isTag)) yield { rule: 'artefact-in-tagged', where: stream.where };
-    if (isTagged && around.some((mark) => mark.isArtefact)) yield { rule: 'tagged-in-artefact', where: `${stream.where}, content ${number}` };
+    if (isTagged && around.some((mark) => mark.isArtefact))
+      yield { rule: 'tagged-in-artefact', where: `${stream.where}, content ${number}` };
   }
   yield* checkNumbers(drawing.marks);
   yield* checkForms(drawing);

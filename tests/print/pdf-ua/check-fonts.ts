@@ -10,7 +10,8 @@ export function* checkFonts({ drawing }: PaperUnderCheck): Generator<Fault> {
   for (const { font, bytes } of drawing.texts) {
     const codes = shown.get(font) ?? new Set();
     shown.set(font, codes);
-    for (let index = 0; index < bytes.length; index += 2) codes.add((bytes[index] ?? 0) * 256 + (bytes[index + 1] ?? 0));
+    for (let index = 0; index < bytes.length; index += 2)
+      codes.add((bytes[index] ?? 0) * 256 + (bytes[index + 1] ?? 0));
   }
   for (const [dict, codes] of shown) {
     const { name, broken, font } = readFont(dict);

@@ -6,7 +6,8 @@ import type { RuleId } from './rules';
 
 /** Parts that a paper has no use for and that readers could stumble over, wherever in the file they stand. */
 export function* checkForeignParts({ document }: PaperUnderCheck): Generator<Fault> {
-  if (valueAt(document.catalog, 'OCProperties') !== undefined) yield { rule: 'no-optional-content', where: 'catalogue' };
+  if (valueAt(document.catalog, 'OCProperties') !== undefined)
+    yield { rule: 'no-optional-content', where: 'catalogue' };
   if (valueAt(dictAt(document.catalog, 'AcroForm'), 'XFA') !== undefined) yield { rule: 'no-xfa', where: 'form' };
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
     const rules = new Set(dictsIn(object).flatMap(rulesBrokenBy));

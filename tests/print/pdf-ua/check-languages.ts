@@ -12,7 +12,8 @@ export function* checkLanguages({ document, structure, drawing }: PaperUnderChec
     ...drawing.marks.map((mark) => ({ language: mark.language ?? undefined, where: mark.stream.where })),
   ];
   for (const { language, where } of given) {
-    if (language !== undefined && !isLanguageTag(language)) yield { rule: 'language-form', where: `${where}: «${language}»` };
+    if (language !== undefined && !isLanguageTag(language))
+      yield { rule: 'language-form', where: `${where}: «${language}»` };
   }
 }
 

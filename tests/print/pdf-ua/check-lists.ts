@@ -53,7 +53,9 @@ function isGrammatical(element: Element, { kids, parents }: Grammar): boolean {
   const allowedKids = kids.get(element.type);
   const allowedParents = parents.get(element.type);
   const isWellPlaced = allowedParents === undefined || allowedParents.includes(element.parent?.type ?? '');
-  return isWellPlaced && (allowedKids === undefined || (allowedKids.test(kidTypes(element)) && hasNoLooseContent(element)));
+  return (
+    isWellPlaced && (allowedKids === undefined || (allowedKids.test(kidTypes(element)) && hasNoLooseContent(element)))
+  );
 }
 
 /** `Lbl LBody `: the types of all kids, each with a space after it. */

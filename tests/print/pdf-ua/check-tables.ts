@@ -63,8 +63,9 @@ function isRegular(rows: readonly (readonly Element[])[], structure: StructureTr
       const [width, height] = [spanOf(cell, 'ColSpan', structure), spanOf(cell, 'RowSpan', structure)];
       for (let row = at; row < at + height; row += 1) {
         for (let place = column; place < column + width; place += 1) {
-          if (!taken[row] || taken[row].has(place)) return false;
-          taken[row].add(place);
+          const places = taken[row];
+          if (!places || places.has(place)) return false;
+          places.add(place);
         }
       }
     }

@@ -45,9 +45,7 @@ export interface Drawing {
   readonly unreadable: readonly string[];
 }
 
-const paintingOperators: ReadonlySet<string> = new Set(
-  'S s f F f* B B* b b* sh EI Tj TJ \' "'.split(' '),
-);
+const paintingOperators: ReadonlySet<string> = new Set('S s f F f* B B* b b* sh EI Tj TJ \' "'.split(' '));
 
 /** Follows the drawing of every page and, for its fonts, of every annotation. */
 export function readDrawing(document: PDFDocument): Drawing {
@@ -55,7 +53,10 @@ export function readDrawing(document: PDFDocument): Drawing {
   for (const [index, page] of document.getPages().entries()) {
     const where = `page ${index + 1}`;
     const resources = page.node.Resources();
-    reading.readStream({ ref: page.ref, dict: page.node, where }, { parts: contentParts(page.node), resources, around: [] });
+    reading.readStream(
+      { ref: page.ref, dict: page.node, where },
+      { parts: contentParts(page.node), resources, around: [] },
+    );
     for (const [number, ref] of itemsAt(page.node, 'Annots').entries()) {
       const annotation = dictOf(document.context.lookup(ref));
       for (const look of looksOf(annotation)) reading.readLook(look, `${where}, annotation ${number + 1}`);

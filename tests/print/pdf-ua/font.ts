@@ -30,7 +30,8 @@ export function readFont(dict: PDFDict): FontReading {
   const files = ['FontFile', 'FontFile2', 'FontFile3'].map((key) => valueAt(descriptor, key));
   if (files.every((file) => file === undefined)) return { name, broken: ['font-embedded'] };
   const program = programOf(bytesOf(valueAt(descriptor, 'FontFile2')));
-  if (!descendant || nameAt(descendant, 'Subtype') !== 'CIDFontType2' || !program) return { name, broken: ['font-kind'] };
+  if (!descendant || nameAt(descendant, 'Subtype') !== 'CIDFontType2' || !program)
+    return { name, broken: ['font-kind'] };
   if (!/^Identity-[HV]$/.test(nameAt(dict, 'Encoding') ?? '')) return { name, broken: ['font-encoding'] };
   const glyphOf = glyphMap(descendant);
   if (!glyphOf) return { name, broken: ['font-glyph-map'] };
@@ -74,7 +75,7 @@ function glyphMap(descendant: PDFDict): ((code: number) => number) | undefined {
 function widthMap(descendant: PDFDict): ReadonlyMap<number, number> {
   const widths = new Map<number, number>();
   const items = itemsAt(descendant, 'W').map((item) => descendant.context.lookup(item));
-  for (let index = 0; index < items.length; ) {
+  for (let index = 0; index < items.length;) {
     const [first, second, third] = [items[index], items[index + 1], items[index + 2]];
     if (!(first instanceof PDFNumber)) break;
     if (second instanceof PDFArray) {

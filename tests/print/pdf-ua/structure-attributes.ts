@@ -13,7 +13,9 @@ export function attributeOf(
   const ofClasses = listOf(valueAt(element.dict, 'C')).map((name) =>
     name instanceof PDFName ? valueAt(classMap, name.decodeText()) : undefined,
   );
-  const candidates = [valueAt(element.dict, 'A'), ...ofClasses].flatMap(listOf).map((item) => resolved(element.dict, item));
+  const candidates = [valueAt(element.dict, 'A'), ...ofClasses]
+    .flatMap(listOf)
+    .map((item) => resolved(element.dict, item));
   const holder = candidates.find((dict) => nameAt(dict, 'O') === owner && valueAt(dict, key) !== undefined);
   return valueAt(holder, key);
 }

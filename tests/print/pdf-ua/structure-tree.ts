@@ -92,7 +92,8 @@ class TreeReading {
     const count = (place.counts.get(type) ?? 0) + 1;
     place.counts.set(type, count);
     const where = `${place.path}${type} ${count}`;
-    if (refAt(dict, 'P') !== place.parentRef) this.faults.push({ rule: 'structure-sound', where: `${where}: its parent` });
+    if (refAt(dict, 'P') !== place.parentRef)
+      this.faults.push({ rule: 'structure-sound', where: `${where}: its parent` });
     const kids: Kid[] = [];
     const element = { ref: kid, dict, type, parent: place.parent, where, kids };
     this.elements.push(element);

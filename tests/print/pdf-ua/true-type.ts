@@ -21,7 +21,8 @@ export function readTrueType(bytes: Uint8Array): TrueType {
   const widths = table('hhea').readUInt16BE(34);
   const unitsPerEm = head.readUInt16BE(18);
   const isLong = head.readUInt16BE(50) === 1;
-  const placeOf = (glyph: number): number => (isLong ? places.readUInt32BE(glyph * 4) : places.readUInt16BE(glyph * 2) * 2);
+  const placeOf = (glyph: number): number =>
+    isLong ? places.readUInt32BE(glyph * 4) : places.readUInt16BE(glyph * 2) * 2;
   return {
     glyphs,
     widthOf: (glyph) => (metrics.readUInt16BE(Math.min(glyph, widths - 1) * 4) * 1000) / unitsPerEm,
@@ -34,7 +35,10 @@ function tablesOf(file: Buffer): ReadonlyMap<string, Buffer> {
   for (let index = 0; index < file.readUInt16BE(4); index += 1) {
     const entry = 12 + index * 16;
     const offset = file.readUInt32BE(entry + 8);
-    tables.set(file.toString('latin1', entry, entry + 4), file.subarray(offset, offset + file.readUInt32BE(entry + 12)));
+    tables.set(
+      file.toString('latin1', entry, entry + 4),
+      file.subarray(offset, offset + file.readUInt32BE(entry + 12)),
+    );
   }
   return tables;
 }

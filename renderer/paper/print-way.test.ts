@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { triggerTool } from '../../templates/materials/trigger-tool/trigger-tool';
+import type { Imposition, Sheet } from '../../templates/sheet/nodes';
+import { triggerToolInput } from '../../tests/print/trigger-tool-input';
+import { printWayOf, sheetsOfPaper } from './print-way';
+
+const tool = triggerTool.sheet(triggerToolInput());
+
+/** The trigger tool's first page, as many times as asked for, placed on sheets in some way. */
+function placed(imposition: Imposition | null, pages = 2, format: Sheet['paper']['format'] = 'A4'): Sheet {
+  return {
+    ...tool,
+    imposition,
+    paper: { format, orientation: 'portrait' },
+    pages: Array.from({ length: pages }, () => tool.pages).flatMap(([page]) => (page === undefined ? [] : [page])),
+  };
+}
+
+const cards = (hasBacks: boolean): Imposition => ({ kind: 'cards', columns: 4, rows: 2, hasBacks });
+
+describe('how a paper wants to be printed', () => {
+  it.each([
+    ['a two-sided A4', placed(null), 'two-sided-long-edge', 'A4', true],
+    ['a booklet', placed({ kind: 'booklet' }, 4, 'A5'), 'two-sided-short-edge', 'A4', false],
+    ['cards with backs', placed(cards(true), 32, 'trigger-card'), 'two-sided-long-edge', 'A4', false],
+    ['cards without backs', placed(cards(false), 10, 'trigger-card'), 'one-sided', 'A4', false],
+    ['a tiled poster', placed({ kind: 'tiles' }, 1, 'A3'), 'one-sided', 'A4', false],
+    ['a whole poster', placed(null, 1, 'A3'), 'two-sided-long-edge', 'A3', false],
+  ] as const)('%s', (_, sheet, sides, paper, isCommon) => {
+    expect(printWayOf(triggerTool, sheet)).toMatchObject({ sides, paper, isCommon });
+  });
+
+  it('is kept apart for each variant', () => {
+    expect(printWayOf(triggerTool, { ...tool, variant: 'booklet' }).key).not.toBe(printWayOf(triggerTool, tool).key);
+  });
+});
+
+describe('sheets of paper', () => {
+  it.each([
+    ['two pages on both sides', placed(null), 'two-sided-long-edge', 1],
+    ['two pages on one side', placed(null), 'one-sided', 2],
+    ['three pages on both sides', placed(null, 3), 'two-sided-long-edge', 2],
+    ['a booklet of four', placed({ kind: 'booklet' }, 4), 'two-sided-short-edge', 1],
+    ['a booklet of six', placed({ kind: 'booklet' }, 6), 'two-sided-short-edge', 2],
+    ['17 cards with backs', placed(cards(true), 34), 'two-sided-long-edge', 3],
+    ['17 cards with backs on one side', placed(cards(true), 34), 'one-sided', 6],
+    ['10 cards without backs', placed(cards(false), 10), 'one-sided', 2],
+    ['an A3 poster in pieces', placed({ kind: 'tiles' }, 1, 'A3'), 'one-sided', 4],
+  ] as const)('%s', (_, sheet, sides, count) => {
+    expect(sheetsOfPaper(sheet, sides)).toBe(count);
+  });
+});

@@ -1,0 +1,21 @@
+/** Finnish texts of the trigger cards: what stands on every card, the headings of the piles, and the blank cards. */
+export const triggerCardTextsFi = {
+  'trigger-cards/title': 'Herätekortit',
+  'trigger-cards.ask/title': 'Kysy näin',
+  'trigger-cards.first-step/title': 'Ensiaskel',
+  'trigger-cards.contact/title': 'Ota yhteyttä',
+  'trigger-cards.own/title': 'Oma heräte',
+  'trigger-cards.own/category': 'Aihe',
+  'pile.urgent/title': 'Kiireellinen',
+  'pile.urgent/text': 'Apua tarvitaan tänään: hätänumero 112 tai sosiaalipäivystys.',
+  'pile.not-urgent/title': 'Ei kiireellinen',
+  'pile.not-urgent/text': 'Asia voi odottaa arkipäivään. Sopikaa silti, mitä tehdään seuraavaksi.',
+  'pile.consent/title': 'Yhteydenotto suostumuksella',
+  'pile.consent/text': 'Kysy lupa ja soittakaa yhdessä.',
+  'pile.notification/title': 'Ilmoitus ilman suostumusta',
+  'pile.notification/text': 'Kun laki velvoittaa: tee ilmoitus itse ja viipymättä.',
+  'pile.advice/title': 'Kysytään neuvoa',
+  'pile.advice/text': 'Sosiaalihuollosta voit kysyä neuvoa kertomatta asiakkaan nimeä.',
+  'pile.other/title': 'Muu apu tai seuranta',
+  'pile.other/text': 'Sopikaa, kuka auttaa ja milloin palataan asiaan.',
+} as const;

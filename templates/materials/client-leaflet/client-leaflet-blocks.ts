@@ -1,0 +1,124 @@
+import type { Texts } from '../../content/texts';
+import { formatDate } from '../../format/format-date';
+import { formatPhone } from '../../format/format-phone';
+import { serviceName } from '../../format/service-name';
+import { contactsFor } from '../../model/unit';
+import type { Card, ContactBox, Emergency, EmergencyNumber, List, Paragraph, Path } from '../../sheet/nodes';
+import { runs, unbrokenRun } from '../../sheet/runs';
+import type { SheetInput } from '../material';
+import { contactBox, contactName, hoursLines } from '../trigger-tool/contact-box';
+import { oldestStatuteCheck } from '../trigger-tool/law-line';
+
+const situations = ['money', 'home', 'daily-life', 'mind', 'addiction', 'alone', 'caring', 'unsure'] as const;
+const steps = ['contact', 'urgency', 'assessment', 'plan', 'decision'] as const;
+
+/** A paragraph that says the text `<id>/<part>`; the part is in the node's id where it is not the only one. */
+export function said(id: string, texts: Texts, part = 'text'): Paragraph {
+  const nodeId = part === 'text' ? `${id}.text` : `${id}.${part}`;
+  return { kind: 'paragraph', id: nodeId, style: 'body', content: runs(texts.of(`${id}/${part}`)) };
+}
+
+/** A question as the title of a card, answered by its blocks. */
+export function questionCard(
+  id: string,
+  texts: Texts,
+  { look, blocks }: { readonly look: Pick<Card, 'hue' | 'icon'>; readonly blocks?: Card['blocks'] },
+): Card {
+  return {
+    kind: 'card',
+    id,
+    ...look,
+    level: look.hue === 'neutral' ? 3 : 2,
+    title: runs(texts.of(`${id}/title`)),
+    blocks: blocks ?? [said(id, texts)],
+  };
+}
+
+/** Situations in the client's own words: never the professional's list (`domain/triggers.md` 5). */
+export function situationList(texts: Texts): List {
+  const items = situations.map((name) => {
+    const id = `client-leaflet.situations.${name}`;
+    return { id, content: runs(texts.of(`${id}/text`)) };
+  });
+  return { kind: 'list', id: 'client-leaflet.situations.list', isOrdered: false, items };
+}
+
+/** What the client may ask for, as a list. */
+export function requestList(texts: Texts): List {
+  const items = ['close-person', 'interpreter', 'ombudsperson'].map((name) => {
+    const id = `client-leaflet.ask.${name}`;
+    return { id, content: runs(texts.of(`${id}/text`)) };
+  });
+  return { kind: 'list', id: 'client-leaflet.ask.list', isOrdered: false, items };
+}
+
+/** What happens after the contact, step by step (34, 36, 39, 42 and 45 § of the Social Welfare Act). */
+export function stepPath(texts: Texts): Path {
+  return {
+    kind: 'path',
+    id: 'client-leaflet.steps',
+    level: 2,
+    title: runs(texts.of('client-leaflet.steps/title')),
+    lead: runs(texts.of('client-leaflet.steps/lead')),
+    steps: steps.map((name) => {
+      const id = `client-leaflet.steps.${name}`;
+      const action = runs(texts.of(`${id}/action`));
+      return {
+        id,
+        question: runs(texts.of(`${id}/question`)),
+        answers: [{ id: `${id}.action`, hue: 'everyday', condition: null, action }],
+      };
+    }),
+  };
+}
+
+function flags(id: string, names: readonly string[], texts: Texts): EmergencyNumber['flags'] {
+  return names.map((name) => ({ id: `${id}.${name}`, content: runs(texts.of(`${id}.${name}/text`)) }));
+}
+
+function socialEmergency({ unit, language }: SheetInput, texts: Texts): EmergencyNumber {
+  const contact = contactsFor(unit, 'social-emergency')[0];
+  const note = contact ? hoursLines(contact, language).join(', ') : '';
+  return {
+    id: 'client-leaflet.social-emergency',
+    origin: 'unit',
+    label: runs(contact ? contactName(contact, language) : serviceName('social-emergency', language)),
+    number: [unbrokenRun(formatPhone(contact?.phones[0]?.number ?? ''))],
+    note: note === '' ? null : runs(note),
+    flags: flags('client-leaflet.social-emergency', ['today', 'bed'], texts),
+  };
+}
+
+/** Whom to call when it cannot wait, each number with when it is for. */
+export function clientEmergency(input: SheetInput, texts: Texts): Emergency {
+  return {
+    kind: 'emergency',
+    id: 'client-leaflet.emergency',
+    level: 2,
+    title: runs(texts.of('client-leaflet.emergency/title')),
+    numbers: [
+      {
+        id: 'client-leaflet.emergency-number',
+        label: runs(texts.of('client-leaflet.emergency-number/label')),
+        number: [unbrokenRun('112')],
+        note: null,
+        flags: flags('client-leaflet.emergency-number', ['danger'], texts),
+      },
+      socialEmergency(input, texts),
+    ],
+  };
+}
+
+/** The unit's other contacts: the social emergency service stands with the emergency number, with its first number. */
+export function clientContacts({ unit, language }: SheetInput, texts: Texts): ContactBox {
+  const first = contactsFor(unit, 'social-emergency')[0];
+  const contacts = unit.contacts.filter((contact) => contact !== first);
+  return contactBox({ unit: { ...unit, contacts }, language }, texts, 'client-leaflet.contacts');
+}
+
+/** When the facts were last checked, and that a leaflet is no legal advice. */
+export function checkedLine({ content, language }: SheetInput, texts: Texts): Paragraph {
+  const date = formatDate(oldestStatuteCheck(content), language);
+  const line = runs(texts.filled('client-leaflet.checked/text', { date }));
+  return { kind: 'paragraph', id: 'client-leaflet.checked', style: 'law', content: line };
+}

@@ -1,0 +1,122 @@
+import { textsIn, type Texts } from '../../content/texts';
+import type { Block, Card, FitStep, Heading, Sheet, SheetPage } from '../../sheet/nodes';
+import { runs } from '../../sheet/runs';
+import { wholeSheet } from '../whole-sheet';
+import type { SheetInput } from '../material';
+import { masthead } from '../trigger-tool/masthead';
+import {
+  checkedLine,
+  clientContacts,
+  clientEmergency,
+  questionCard,
+  requestList,
+  said,
+  situationList,
+  stepPath,
+} from './client-leaflet-blocks';
+
+/** From roomy to tight: clear language wants 12 to 14 pt (`domain/practical.md` 7). */
+const steps: readonly FitStep[] = [
+  { textPt: 14, lineMm: 6.6, gapMm: 5 },
+  { textPt: 13.5, lineMm: 6.3, gapMm: 4.4 },
+  { textPt: 13, lineMm: 6, gapMm: 4 },
+  { textPt: 12.5, lineMm: 5.7, gapMm: 3.6 },
+  { textPt: 12, lineMm: 5.4, gapMm: 3.2 },
+  { textPt: 12, lineMm: 5.1, gapMm: 2.4 },
+  { textPt: 12, lineMm: 4.9, gapMm: 1.6 },
+];
+
+function heading(id: string, texts: Texts): Heading {
+  return { kind: 'heading', id, level: 2, content: runs(texts.of(`${id}/title`)) };
+}
+
+function column(id: string, cards: readonly Card[]): Block {
+  return { kind: 'cards', id, columns: 1, cards, closing: null };
+}
+
+function frontPage(input: SheetInput, texts: Texts): SheetPage {
+  const toDo = questionCard('client-leaflet.to-do', texts, { look: { hue: 'everyday', icon: 'phone' } });
+  return {
+    id: 'client-leaflet.page-1',
+    blocks: [
+      masthead(input, texts, { pageId: 'client-leaflet.page-1', level: 1 }),
+      {
+        kind: 'paragraph',
+        id: 'client-leaflet.what',
+        style: 'lead',
+        content: runs(texts.of('client-leaflet.what/text')),
+      },
+      heading('client-leaflet.situations', texts),
+      situationList(texts),
+      column('client-leaflet.page-1.cards', [toDo]),
+    ],
+  };
+}
+
+function stepsPage(texts: Texts): SheetPage {
+  return {
+    id: 'client-leaflet.page-2',
+    blocks: [
+      stepPath(texts),
+      column('client-leaflet.page-2.cards', [
+        questionCard('client-leaflet.own-worker', texts, { look: { hue: 'family', icon: 'users-round' } }),
+        questionCard('client-leaflet.how-long', texts, { look: { hue: 'everyday', icon: 'clock' } }),
+      ]),
+    ],
+  };
+}
+
+function rightsPage(input: SheetInput, texts: Texts): SheetPage {
+  const voluntary = [said('client-leaflet.voluntary', texts), said('client-leaflet.voluntary', texts, 'exception')];
+  return {
+    id: 'client-leaflet.page-3',
+    blocks: [
+      heading('client-leaflet.rights', texts),
+      column('client-leaflet.page-3.cards', [
+        questionCard('client-leaflet.voluntary', texts, {
+          look: { hue: 'together', icon: 'hand-heart' },
+          blocks: voluntary,
+        }),
+        questionCard('client-leaflet.cost', texts, { look: { hue: 'everyday', icon: 'wallet' } }),
+        questionCard('client-leaflet.secrecy', texts, { look: { hue: 'mind', icon: 'file-text' } }),
+        questionCard('client-leaflet.ask', texts, {
+          look: { hue: 'family', icon: 'message-circle-question' },
+          blocks: [requestList(texts)],
+        }),
+      ]),
+      checkedLine(input, texts),
+    ],
+  };
+}
+
+function callPage(input: SheetInput, texts: Texts): SheetPage {
+  const begin = questionCard('client-leaflet.begin', texts, {
+    look: { hue: 'everyday', icon: 'message-circle-question' },
+    blocks: [said('client-leaflet.begin', texts), said('client-leaflet.begin', texts, 'help')],
+  });
+  return {
+    id: 'client-leaflet.page-4',
+    blocks: [
+      heading('client-leaflet.call', texts),
+      clientEmergency(input, texts),
+      clientContacts(input, texts),
+      column('client-leaflet.page-4.cards', [begin]),
+    ],
+  };
+}
+
+/**
+ * The client's leaflet (asiakkaan esite), four A5 pages in clear language: what it is, what happens, what rights one
+ * has, whom to call. The variant `booklet` says the same and is folded from one A4.
+ */
+export function clientLeafletSheet(input: SheetInput): Sheet {
+  const texts = textsIn(input.content.texts, input.language);
+  return wholeSheet(input, {
+    materialId: 'client-leaflet',
+    paper: { format: 'A5', orientation: 'portrait' },
+    imposition: input.variant === 'booklet' ? { kind: 'booklet' } : null,
+    isHyphenated: false,
+    fit: { steps, pages: 4 },
+    pages: [frontPage(input, texts), stepsPage(texts), rightsPage(input, texts), callPage(input, texts)],
+  });
+}

@@ -1,0 +1,16 @@
+import type { Material } from '../material';
+import { ClientLeafletLayout } from './client-leaflet-layout';
+import { clientLeafletSheet } from './client-leaflet-sheet';
+
+/** The client's leaflet in clear language, four A5 pages; as a booklet two to a side of A4, folded once. */
+export const clientLeaflet: Material = {
+  id: 'client-leaflet',
+  use: 'client',
+  languages: ['fi', 'sv', 'en'],
+  variants: ['booklet'],
+  formats: ['pdf', 'docx'],
+  requiredServices: ['social-emergency', 'social-services'],
+  defaultSides: 'two-sided-long-edge',
+  sheet: clientLeafletSheet,
+  PageLayout: ClientLeafletLayout,
+};

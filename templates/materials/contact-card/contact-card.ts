@@ -1,0 +1,16 @@
+import type { Material } from '../material';
+import { contactCardSheet } from './contact-card-sheet';
+import { PocketLayout } from './pocket-layout';
+
+/** The contact card, 85 × 55 mm, ten on an A4: the unit's main numbers for a pocket. */
+export const contactCard: Material = {
+  id: 'contact-card',
+  use: 'pocket',
+  languages: ['fi', 'sv', 'en'],
+  variants: [],
+  formats: ['pdf'],
+  requiredServices: ['social-emergency', 'social-services'],
+  defaultSides: 'one-sided',
+  sheet: contactCardSheet,
+  PageLayout: PocketLayout,
+};

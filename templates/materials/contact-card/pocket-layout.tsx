@@ -1,0 +1,30 @@
+import { BlockView } from '../../paper/block-view';
+import type { Block, SheetPage } from '../../sheet/nodes';
+import './pocket-layout.css';
+
+function isCode(block: Block): boolean {
+  return block.kind === 'qr-code' || block.kind === 'paragraph';
+}
+
+/** A pocket card: whose it is and the numbers at the left, the code with its words at the right where there is one. */
+export function PocketLayout({ page }: { readonly page: SheetPage }) {
+  const code = page.blocks.filter(isCode);
+  return (
+    <div className="pocket">
+      <div className="pocket-numbers">
+        {page.blocks
+          .filter((block) => !isCode(block))
+          .map((block) => (
+            <BlockView key={block.id} block={block} />
+          ))}
+      </div>
+      {code.length > 0 && (
+        <div className="pocket-code">
+          {code.map((block) => (
+            <BlockView key={block.id} block={block} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { catalogue } from '../../templates/materials/catalogue';
+import type { Sheet } from '../../templates/sheet/nodes';
+import { paperSizeMm } from '../../templates/sheet/paper-size';
+import { plainText } from '../../templates/sheet/plain-text';
+import { renderedByLibreOffice } from './libreoffice';
+import { printed, runKit, type KitRun } from './run-kit';
+import { triggerToolInput } from './trigger-tool-input';
+
+const languages = ['fi', 'sv', 'en'] as const;
+const input = triggerToolInput();
+
+const papers = catalogue.flatMap((material) =>
+  [null, ...material.variants].flatMap((variant) =>
+    languages.map((language) => ({
+      name: [material.id, variant, language].filter((part) => part !== null).join('-'),
+      sheet: material.sheet({ ...input, variant, language }),
+    })),
+  ),
+);
+/** Imposed papers stand on other sheets in another order: `imposition.test.ts` looks at them. */
+const plainPapers = papers.filter(({ sheet }) => sheet.imposition === null);
+const wordMaterials = catalogue.filter((material) => material.formats.includes('docx')).map(({ id }) => id);
+const wordPapers = papers.filter(({ sheet }) => sheet.variant === null && wordMaterials.includes(sheet.materialId));
+
+let kit: KitRun;
+let wordKit: KitRun;
+
+beforeAll(async () => {
+  kit = await runKit(input.unit, 'pdf', { materials: 'all', languages: languages.join(',') });
+  const materials = wordMaterials.join(',');
+  wordKit = await runKit(input.unit, 'docx', { materials, languages: languages.join(',') });
+}, 600_000);
+
+function fileOf(run: KitRun, { materialId, variant, language }: Sheet): string {
+  const entry = run.manifest.find(
+    (made) => made.material === materialId && made.variant === variant && made.language === language,
+  );
+  if (!entry) throw new Error(`Not made: ${run.said}`);
+  return join(run.folder, entry.file);
+}
+
+/** Text without white space, division of words and the marks that Word draws before list items: those are the renderer's own. */
+function compared(text: string): string {
+  return text.replaceAll(/\u00AD\s*|[\s\u00A0\f•]/g, '');
+}
+
+/** The text without the footers of its pages. */
+function withoutFooters(text: string, { footer }: Sheet, pages: number): string {
+  const rest = [footer.edition, footer.date, footer.checkBy].join(' · ');
+  const names = [footer.unitName, footer.materialTitle].join(' · ');
+  const line = (page: number) => footer.pageLabel.replace('{page}', String(page)).replace('{pages}', String(pages));
+  return Array.from({ length: pages }, (_, index) => line(index + 1)).reduce(
+    (left, label) =>
+      [`${names}${rest} · ${label}`, `${names} · ${rest}${label}`].reduce(
+        (body, footerLine) => body.replace(compared(footerLine), ''),
+        left,
+      ),
+    compared(text),
+  );
+}
+
+async function pagesOf(pdf: string): Promise<number> {
+  return Number(/Pages: +(\d+)/.exec(await printed('pdfinfo', [pdf]))?.[1]);
+}
+
+describe('the catalogue', () => {
+  it('is made whole: every material in every variant and language', () => {
+    expect(kit.exitCode, kit.said).toBe(0);
+    expect(kit.manifest).toHaveLength(papers.length);
+    expect(wordKit.exitCode, wordKit.said).toBe(0);
+  });
+
+  it('names every material on the shelf once', () => {
+    const ids = catalogue.map((material) => material.id);
+
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe.each(plainPapers)('$name as PDF', ({ sheet }) => {
+  it('has the declared pages on the declared paper', async () => {
+    const info = await printed('pdfinfo', [fileOf(kit, sheet)]);
+    const [, width, height] = /Page size: +([\d.]+) x ([\d.]+)/.exec(info) ?? [];
+    const { width: widthMm, height: heightMm } = paperSizeMm(sheet.paper);
+
+    expect(Number(/Pages: +(\d+)/.exec(info)?.[1])).toBe(sheet.fit.pages);
+    expect(Math.abs((Number(width) / 72) * 25.4 - widthMm)).toBeLessThan(0.4);
+    expect(Math.abs((Number(height) / 72) * 25.4 - heightMm)).toBeLessThan(0.4);
+  });
+
+  it('says the sheet in its order, with soft hyphens at line ends only', async () => {
+    const text = await printed('pdftotext', ['-raw', fileOf(kit, sheet), '-']);
+
+    expect(withoutFooters(text, sheet, sheet.fit.pages)).toBe(compared(plainText(sheet).join(' ')));
+    expect(text).not.toMatch(/\u00AD(?!\s*\n)/);
+  });
+
+  it('has one heading of level 1 and no font but Noto Sans', async () => {
+    const structure = await printed('pdfinfo', ['-struct', fileOf(kit, sheet)]);
+    const fonts = (await printed('pdffonts', [fileOf(kit, sheet)])).trimEnd().split('\n').slice(2);
+
+    expect([...structure.matchAll(/^ *H1(?:[ :]|$)/gm)]).toHaveLength(1);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.filter((line) => !/^[A-Z]{6}\+NotoSans-(?:Regular|SemiBold|Bold) /.test(line))).toEqual([]);
+  });
+});
+
+describe.each(wordPapers)('$name as Word file', ({ sheet }) => {
+  it('is opened by LibreOffice with the same text', async () => {
+    const pdf = await renderedByLibreOffice(new Uint8Array(await readFile(fileOf(wordKit, sheet))));
+
+    const [text, pages] = [await pdf.text(), await pagesOf(pdf.path)];
+    await pdf.remove();
+
+    expect(withoutFooters(text, sheet, pages)).toBe(compared(plainText(sheet).join(' ')));
+    expect(pages).toBe(sheet.fit.pages);
+  });
+});

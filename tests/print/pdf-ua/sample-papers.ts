@@ -1,0 +1,33 @@
+import { catalogue } from '../../../templates/materials/catalogue';
+import { triggerTool } from '../../../templates/materials/trigger-tool/trigger-tool';
+import type { Sheet } from '../../../templates/sheet/nodes';
+import { buildRealPress } from '../real-press';
+import { sampleSheet } from '../sample-sheet';
+import { triggerToolInput } from '../trigger-tool-input';
+
+/** A sheet with every kind of node, a logo and texts in five languages. */
+export const kindsOfNodes: Sheet = { ...sampleSheet, materialId: triggerTool.id };
+
+/** Every material in each of its languages and variants, for the same unit. */
+export function catalogueSheets(): readonly Sheet[] {
+  return catalogue.flatMap((material) =>
+    material.languages.flatMap((language) =>
+      [null, ...material.variants].map((variant) => material.sheet({ ...triggerToolInput(), language, variant })),
+    ),
+  );
+}
+
+/** Prints sheets with the press as it is in the app, in the Electron at hand. */
+export async function printWithElectron(sheets: readonly Sheet[]): Promise<readonly Uint8Array[]> {
+  const press = await buildRealPress();
+  try {
+    const [reply] = await press.follow([{ kind: 'print', sheets: [...sheets], crashAfterMs: null }]);
+    if (reply?.kind !== 'printed') throw new Error('Nothing was printed');
+    return reply.answers.map((answer, index) => {
+      if (!answer.ok) throw new Error(`${sheets[index]?.title ?? ''}: ${JSON.stringify(answer.failure)}`);
+      return Buffer.from(answer.pdf, 'base64');
+    });
+  } finally {
+    await press.remove();
+  }
+}
