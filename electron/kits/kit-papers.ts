@@ -10,6 +10,8 @@ export interface KitPaper extends KitUnit {
   readonly variant: string | null;
   readonly language: ContentLanguage;
   readonly formats: readonly KitFormat[];
+  /** Made because everything was asked for: what does not exist in a format is then left out, not a failure. */
+  readonly isPartOfAll: boolean;
 }
 
 /**
@@ -25,7 +27,14 @@ export function kitPapers(request: KitRequest, units: readonly KitUnit[]): reado
         request.languages ?? kitUnit.unit.languages.filter((language) => material.languages.includes(language));
       const forms = variants.length > 0 ? variants : [null];
       return forms.flatMap((variant) =>
-        languages.map((language) => ({ ...kitUnit, material, variant, language, formats: request.formats })),
+        languages.map((language) => ({
+          ...kitUnit,
+          material,
+          variant,
+          language,
+          formats: request.formats,
+          isPartOfAll: request.materials === 'all',
+        })),
       );
     }),
   );

@@ -48,11 +48,17 @@ export async function makePaper(paper: KitPaper, place: PaperPlace, makers: Pape
   const content = effectiveContent(master, paper.layer);
   const sheet = material.sheet({ content, unit, language, variant, date: place.date });
   const input: PaperCheckInput = { material, content, unit, sheet, language, date: place.date, fit: null };
+  const wanted = formats.filter((format) => !paper.isPartOfAll || existsAs(format, input));
   const stops = stoppingReasons(input);
-  if (stops.length > 0) return formats.map((format) => notMade(paper, format, stops));
+  if (stops.length > 0) return wanted.map((format) => notMade(paper, format, stops));
   const outcomes: Outcome[] = [];
-  for (const format of formats) outcomes.push(await makeFile(paper, format, { place, makers, input }));
+  for (const format of wanted) outcomes.push(await makeFile(paper, format, { place, makers, input }));
   return outcomes;
+}
+
+/** Pages placed on sheets, such as cards and booklets, are for the printer only. */
+function existsAs(format: KitFormat, { material, sheet }: PaperCheckInput): boolean {
+  return material.formats.includes(format) && (format === 'pdf' || sheet.imposition === null);
 }
 
 interface Surroundings {
@@ -62,8 +68,7 @@ interface Surroundings {
 }
 
 async function makeFile(paper: KitPaper, format: KitFormat, { place, makers, input }: Surroundings): Promise<Outcome> {
-  if (!paper.material.formats.includes(format))
-    return notMade(paper, format, [`Tätä paperia ei ole muodossa ${format}.`]);
+  if (!existsAs(format, input)) return notMade(paper, format, [`Tätä paperia ei ole muodossa ${format}.`]);
   const made =
     format === 'pdf'
       ? await printed(input, makers.press)

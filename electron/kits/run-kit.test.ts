@@ -22,7 +22,13 @@ const tooLong: FitReport = {
 const press: Press = {
   measure: () => Promise.resolve(success(fitting)),
   print: (sheet) =>
-    Promise.resolve(success({ pdf: new TextEncoder().encode(`%PDF ${sheet.title} ${sheet.unitId}`), report: fitting, printedSides: 2 })),
+    Promise.resolve(
+      success({
+        pdf: new TextEncoder().encode(`%PDF ${sheet.title} ${sheet.unitId}`),
+        report: fitting,
+        printedSides: 2,
+      }),
+    ),
   close: () => Promise.resolve(),
 };
 

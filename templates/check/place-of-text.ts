@@ -41,5 +41,10 @@ export function placeToShorten(itemId: ItemId, texts: readonly SheetText[], unit
   const isInside = (text: SheetText): boolean => text.itemId === itemId || text.itemId.startsWith(`${itemId}.`);
   const own = texts.filter((text) => isInside(text) && text.origin === 'unit');
   const longest = own.toSorted((first, second) => second.text.length - first.text.length)[0];
-  return longest ? placeOfText(longest, unit) : { kind: 'content', itemId };
+  if (longest) return placeOfText(longest, unit);
+  // The paper marks each fact of a contact by itself: `unit.contacts.<id>.<field>`.
+  const field = /^unit\.(?:contacts\.[^.]+\.)?(\w+)/.exec(itemId)?.[1];
+  return field === undefined
+    ? { kind: 'content', itemId }
+    : placeOfText({ itemId, origin: 'unit', part: field, text: '' }, unit);
 }

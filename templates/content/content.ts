@@ -35,7 +35,7 @@ export interface Trigger extends Item {
 
 /**
  * A trigger category (aihe). Text keys: `<id>/title`, `<id>/ask` (how to raise it), `<id>/first-step`,
- * `<id>/others` (other bodies), `<id>/reminder`; the last three may be absent.
+ * `<id>/others` (other bodies), `<id>/reminder`; the last two may be absent.
  */
 export interface TriggerCategory extends Item {
   readonly hue: Hue;

@@ -42,6 +42,7 @@ describe('the built-in content', () => {
     const keys = [
       ...items.map((item) => `${item.id}/title`),
       ...master.categories.map((category) => `${category.id}/ask`),
+      ...master.categories.map((category) => `${category.id}/first-step`),
       ...master.ways.flatMap((way) => ['who', 'consent', 'when', 'next'].map((part) => `${way.id}/${part}`)),
       ...master.path.flatMap((step) => [`${step.id}/question`, ...step.answers.map((answer) => `${answer.id}/action`)]),
     ];

@@ -11,7 +11,7 @@ export const triggerCardTextsEn = {
   'pile.urgent/title': 'Urgent',
   'pile.urgent/text': 'Help is needed today: emergency number 112 or the social emergency service.',
   'pile.not-urgent/title': 'Not urgent',
-  'pile.not-urgent/text': 'This can wait for a working day. Still agree on what happens next.',
+  'pile.not-urgent/text': 'Help is not needed today. Still agree on what happens next.',
   'pile.consent/title': 'Contact with consent',
   'pile.consent/text': 'Ask permission and call together.',
   'pile.notification/title': 'Notifying without consent',

@@ -9,7 +9,7 @@ export const triggerCardTextsFi = {
   'pile.urgent/title': 'Kiireellinen',
   'pile.urgent/text': 'Apua tarvitaan tänään: hätänumero 112 tai sosiaalipäivystys.',
   'pile.not-urgent/title': 'Ei kiireellinen',
-  'pile.not-urgent/text': 'Asia voi odottaa arkipäivään. Sopikaa silti, mitä tehdään seuraavaksi.',
+  'pile.not-urgent/text': 'Apua ei tarvita tänään. Sopikaa silti, mitä tehdään seuraavaksi.',
   'pile.consent/title': 'Yhteydenotto suostumuksella',
   'pile.consent/text': 'Kysy lupa ja soittakaa yhdessä.',
   'pile.notification/title': 'Ilmoitus ilman suostumusta',

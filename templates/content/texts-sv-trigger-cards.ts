@@ -11,7 +11,7 @@ export const triggerCardTextsSv = {
   'pile.urgent/title': 'Brådskande',
   'pile.urgent/text': 'Hjälp behövs i dag: nödnumret 112 eller socialjouren.',
   'pile.not-urgent/title': 'Inte brådskande',
-  'pile.not-urgent/text': 'Saken kan vänta till en vardag. Kom ändå överens om vad som görs härnäst.',
+  'pile.not-urgent/text': 'Hjälp behövs inte i dag. Kom ändå överens om vad som görs härnäst.',
   'pile.consent/title': 'Kontakt med samtycke',
   'pile.consent/text': 'Be om lov och ring tillsammans.',
   'pile.notification/title': 'Anmälan utan samtycke',

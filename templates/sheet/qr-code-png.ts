@@ -1,4 +1,4 @@
-import { zlibSync } from 'fflate';
+import { zlibSync } from 'fflate/browser';
 import { encode } from 'uqr';
 
 /** White modules on every side without which readers do not find the code (ISO/IEC 18004, 9.1). */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
+import { unzipSync } from 'fflate/browser';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   attributes,

@@ -356,8 +356,8 @@ describe.each(['130', '156'] as const)('sheets from pages of Chromium %s', (chro
       const glued = new PNG({ width: 2970, height: 4200 });
 
       pieces.forEach((piece, index) => {
-        // Ten pixels a millimetre; each piece is 153.5 by 215 mm and shares 10 mm with its neighbour.
-        PNG.bitblt(piece, glued, 100, 100, 1535, 2150, (index % 2) * 1435, Math.floor(index / 2) * 2050);
+        // Ten pixels a millimetre; each piece is 153.5 by 215 mm, 16 mm from the edges, and shares 10 mm with its neighbour.
+        PNG.bitblt(piece, glued, 160, 160, 1535, 2150, (index % 2) * 1435, Math.floor(index / 2) * 2050);
       });
 
       expect(differentShare(glued, whole, { x: 0, y: 0, width: 2970, height: 4200 })).toBeLessThan(0.0002);
@@ -371,11 +371,11 @@ describe.each(['130', '156'] as const)('sheets from pages of Chromium %s', (chro
       );
       if (!first || !second || !third) throw new Error('There are four pieces');
 
-      expect(strip(first, { x: 1535, y: 100, width: 100, height: 2150 })).toSatisfy(
-        isNear(strip(second, { x: 100, y: 100, width: 100, height: 2150 })),
+      expect(strip(first, { x: 1595, y: 160, width: 100, height: 2150 })).toSatisfy(
+        isNear(strip(second, { x: 160, y: 160, width: 100, height: 2150 })),
       );
-      expect(strip(first, { x: 100, y: 2150, width: 1535, height: 100 })).toSatisfy(
-        isNear(strip(third, { x: 100, y: 100, width: 1535, height: 100 })),
+      expect(strip(first, { x: 160, y: 2210, width: 1535, height: 100 })).toSatisfy(
+        isNear(strip(third, { x: 160, y: 160, width: 1535, height: 100 })),
       );
     });
 

@@ -114,7 +114,8 @@ function gridOrigin(options: CardOptions): { readonly left: number; readonly top
   return origin;
 }
 
-const markDistanceMm = 1;
+/** Near the cards, as eight large cards leave little more than the edge that no printer prints. */
+const markDistanceMm = 0.5;
 const markLengthMm = 4;
 
 /** Two marks for each cut, one at either end, outside the cards: a ruler laid from mark to mark shows the whole cut. */

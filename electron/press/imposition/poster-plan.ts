@@ -1,5 +1,5 @@
 import type { BoxMm, ImpositionPlan, PointMm, SheetSide } from './imposition-plan';
-import { tileMarkDistanceMm, tileMarkLength, tileSheets, type TileGrid, type TileOptions } from './tile-plan';
+import { markStripMm, tileSheets, type TileGrid, type TileOptions } from './tile-plan';
 
 /** Where the small picture of the whole poster goes. */
 export interface AssemblyPlace {
@@ -20,13 +20,16 @@ const titleHeightMm = 7;
  * Below the first piece, where the lower neighbour comes to lie on it, so that the picture is not seen on the wall; on a
  * last sheet where there is too little room.
  */
-export function assemblyPlace({ sheetMm, tiles }: TileGrid, { marginMm, posterMm }: TileOptions): AssemblyPlace {
-  const top = marginMm + (tiles[0]?.height ?? 0) + tileMarkDistanceMm + tileMarkLength(marginMm) + 3;
+export function assemblyPlace(
+  { sheetMm, insetMm, tiles }: TileGrid,
+  { marginMm, posterMm }: TileOptions,
+): AssemblyPlace {
+  const top = insetMm + (tiles[0]?.height ?? 0) + markStripMm + 2;
   const free = sheetMm.height - marginMm - top - titleHeightMm;
   const isOnFirst = free >= leastHeightMm;
-  const corner = isOnFirst ? { left: marginMm, top } : { left: 20, top: 20 };
+  const corner = isOnFirst ? { left: insetMm, top } : { left: 20, top: 20 };
   const room = isOnFirst
-    ? { width: sheetMm.width - 2 * marginMm, height: free }
+    ? { width: sheetMm.width - 2 * insetMm, height: free }
     : { width: sheetMm.width - 40, height: sheetMm.height - 40 - titleHeightMm };
   const scale = Math.min(room.height / posterMm.height, room.width / posterMm.width, 0.25);
   const picture = {
@@ -50,7 +53,7 @@ export function sheetsPerPage({ tiles }: TileGrid, { isOnFirst }: AssemblyPlace)
 export function posterPlan(pageCount: number, grid: TileGrid, options: TileOptions): ImpositionPlan {
   const place = assemblyPlace(grid, options);
   const sheets = Array.from({ length: pageCount }, (_, page): readonly SheetSide[] => {
-    const [first, ...others] = tileSheets(page, grid, options);
+    const [first, ...others] = tileSheets(page, grid, options.overlapMm);
     if (!first) return [];
     const small = { page, at: place.picture, part: { left: 0, top: 0, ...options.posterMm }, isTurned: false };
     const placements = [{ ...small, scale: place.scale }];

@@ -15,9 +15,19 @@ export interface TileGrid {
   readonly columns: number;
   readonly rows: number;
   readonly sheetMm: SizeMm;
+  /** Whether there is room around the pieces, inside the margin, for lines and numbers. */
+  readonly hasMarks: boolean;
+  /** How far a piece stands from the left and upper edges of its sheet. */
+  readonly insetMm: number;
   /** Each piece as a part of the poster, row by row. Neighbours share exactly the overlap; together they are the poster. */
   readonly tiles: readonly BoxMm[];
 }
+
+/** Lines are this far from a piece and this long; numbers stand between them. */
+const markDistanceMm = 1;
+const markLengthMm = 4;
+/** The room that they need on each side. */
+export const markStripMm = 6;
 
 /**
  * The grid that needs fewest sheets, of sheets lying either way: an A3 poster is two landscape halves where neither
@@ -34,13 +44,15 @@ export function tileGrid({ posterMm, onto, overlapMm, marginMm }: TileOptions): 
   const { columns, rows, sheetMm } = second.columns * second.rows < first.columns * first.rows ? second : first;
   const width = (posterMm.width + (columns - 1) * overlapMm) / columns;
   const height = (posterMm.height + (rows - 1) * overlapMm) / rows;
+  const withMarks = marginMm + markStripMm;
+  const hasMarks = width <= sheetMm.width - 2 * withMarks && height <= sheetMm.height - 2 * withMarks;
   const tiles = Array.from({ length: columns * rows }, (_, index) => ({
     left: (index % columns) * (width - overlapMm),
     top: Math.floor(index / columns) * (height - overlapMm),
     width,
     height,
   }));
-  return { columns, rows, sheetMm, tiles };
+  return { columns, rows, sheetMm, hasMarks, insetMm: hasMarks ? withMarks : marginMm, tiles };
 }
 
 /** The least count of pieces along one side; a hair's breadth of rounding adds none. */
@@ -49,51 +61,48 @@ function countAlong(poster: number, usable: number, overlap: number): number {
   return Math.max(1, Math.ceil((poster - overlap) / (usable - overlap) - 1e-9));
 }
 
-/** One page in pieces, every piece at its sheet's top left inside the margin. */
-export function tileSheets(page: number, grid: TileGrid, options: TileOptions): readonly SheetSide[] {
-  const at = { left: options.marginMm, top: options.marginMm };
+/** One page in pieces, every piece at its sheet's top left. */
+export function tileSheets(page: number, grid: TileGrid, overlapMm: number): readonly SheetSide[] {
+  const at = { left: grid.insetMm, top: grid.insetMm };
   return grid.tiles.map((part, index) => ({
     sizeMm: grid.sheetMm,
     placements: [{ page, at, part, isTurned: false, scale: 1 }],
-    lines: tileLines(grid, options, index),
+    lines: tileLines(grid, overlapMm, index),
   }));
-}
-
-/** How far lines of the tiles keep from the picture, and how long they can be in this margin. */
-export const tileMarkDistanceMm = 1;
-
-/** The length of the marks around a piece; 0 where the margin has no room for any. */
-export function tileMarkLength(marginMm: number): number {
-  return marginMm < 3 ? 0 : Math.min(4, marginMm - tileMarkDistanceMm - 1);
 }
 
 /**
  * Lines around one piece: where to cut, where the neighbour's edge comes, and hatching beside each strip that gets
  * glue. The right and lower neighbours are laid on top, so left and upper edges are the ones to cut.
  */
-function tileLines(grid: TileGrid, { overlapMm, marginMm }: TileOptions, index: number): readonly LineMark[] {
+function tileLines(grid: TileGrid, overlapMm: number, index: number): readonly LineMark[] {
   const part = grid.tiles[index];
-  const length = tileMarkLength(marginMm);
-  if (!part || length === 0) return [];
+  if (!part || !grid.hasMarks) return [];
+  const start = grid.insetMm;
   const isLastColumn = index % grid.columns === grid.columns - 1;
   const isLastRow = index >= grid.columns * (grid.rows - 1);
-  const across = edgeLines({ start: marginMm, length: part.width, overlapMm: isLastColumn ? 0 : overlapMm });
-  const down = edgeLines({ start: marginMm, length: part.height, overlapMm: isLastRow ? 0 : overlapMm });
-  const outside = (start: number, extent: number) => [
-    { from: start - tileMarkDistanceMm - length, to: start - tileMarkDistanceMm },
-    { from: start + extent + tileMarkDistanceMm, to: start + extent + tileMarkDistanceMm + length },
-  ];
-  const upright = outside(marginMm, part.height).flatMap(({ from, to }) =>
-    [...across.edges.map((edge) => [edge, edge] as const), ...hatch(across.glue, length)].map(([start, end]) =>
-      thinLine({ left: start, top: to }, { left: end, top: from }),
-    ),
+  const across = edgeLines({ start, length: part.width, overlapMm: isLastColumn ? 0 : overlapMm });
+  const down = edgeLines({ start, length: part.height, overlapMm: isLastRow ? 0 : overlapMm });
+  const upright = outside(start, part.height).flatMap(({ from, to }) =>
+    alongEdge(across).map(([near, far]) => thinLine({ left: near, top: to }, { left: far, top: from })),
   );
-  const level = outside(marginMm, part.width).flatMap(({ from, to }) =>
-    [...down.edges.map((edge) => [edge, edge] as const), ...hatch(down.glue, length)].map(([start, end]) =>
-      thinLine({ left: to, top: start }, { left: from, top: end }),
-    ),
+  const level = outside(start, part.width).flatMap(({ from, to }) =>
+    alongEdge(down).map(([near, far]) => thinLine({ left: to, top: near }, { left: from, top: far })),
   );
   return [...upright, ...level];
+}
+
+/** The stretches before and after a piece in which lines are drawn. */
+function outside(start: number, extent: number) {
+  return [
+    { from: start - markDistanceMm - markLengthMm, to: start - markDistanceMm },
+    { from: start + extent + markDistanceMm, to: start + extent + markDistanceMm + markLengthMm },
+  ];
+}
+
+/** Straight lines at the edges, slanting ones over the glue: where each begins and ends. */
+function alongEdge({ edges, glue }: ReturnType<typeof edgeLines>): readonly (readonly [number, number])[] {
+  return [...edges.map((edge) => [edge, edge] as const), ...hatch(glue, markLengthMm)];
 }
 
 interface Edge {
@@ -121,7 +130,7 @@ function hatch(
   });
 }
 
-/** Where the number of a piece stands: above the piece; null where the margin has no room for it. */
-export function tileLabelPlace(marginMm: number): PointMm | null {
-  return marginMm < 5 ? null : { left: marginMm + 2, top: marginMm - 1.5 };
+/** Where the number of a piece stands: above the piece; null where there is no room for it. */
+export function tileLabelPlace({ hasMarks, insetMm }: TileGrid): PointMm | null {
+  return hasMarks ? { left: insetMm + 2, top: insetMm - 1.5 } : null;
 }

@@ -14,7 +14,7 @@ export interface PosterOptions {
   readonly onto: PaperName;
   /** How much neighbours share, for the glue. */
   readonly overlapMm: number;
-  /** What the printer leaves white at every edge. With less than 5 there is no room for marks and numbers. */
+  /** What the printer leaves white at every edge; marks and numbers are drawn inside it, beside the pieces. */
   readonly marginMm: number;
   /** The small picture of how the pieces go together: its heading, and what it says to those who do not see it. */
   readonly assembly: { readonly title: string; readonly alt: string };
@@ -39,7 +39,7 @@ export function tilePoster(pdf: Uint8Array, options: PosterOptions): Promise<Imp
     },
     complete: (document, sheets) => {
       const font = embedNotoSans(document.context, options.font, [options.assembly.title, '0123456789/']);
-      const [at, count, perPage] = [tileLabelPlace(options.marginMm), grid.tiles.length, sheetsPerPage(grid, place)];
+      const [at, count, perPage] = [tileLabelPlace(grid), grid.tiles.length, sheetsPerPage(grid, place)];
       sheets.forEach((sheet, index) => {
         const piece = index % perPage;
         const text = `${piece + 1}/${count}`;

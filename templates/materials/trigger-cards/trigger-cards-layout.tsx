@@ -33,7 +33,7 @@ function Front({ card, isBlank }: { readonly card: Card; readonly isBlank: boole
       <HeadingTag level={card.level} className="front-title">
         <RunsView content={card.title} isWhole />
       </HeadingTag>
-      {isBlank && <Lines count={4} />}
+      {isBlank && <Lines count={5} />}
       <div className="front-foot">
         <Paragraphs card={card} />
       </div>
@@ -45,7 +45,7 @@ function Front({ card, isBlank }: { readonly card: Card; readonly isBlank: boole
 function PileHeading({ card }: { readonly card: Card }) {
   return (
     <div className="card-heading" style={hueStyle(card.hue)} {...item(card)}>
-      <Icon name={card.icon} sizeMm={20} />
+      <Icon name={card.icon} sizeMm={24} />
       <HeadingTag level={card.level} className="pile-title">
         <RunsView content={card.title} isWhole />
       </HeadingTag>

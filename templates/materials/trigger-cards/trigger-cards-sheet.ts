@@ -9,8 +9,10 @@ import { triggerCardPages } from './trigger-card-pages';
 /** What the variants are called: headings for sorting the deck, and empty cards for the unit's own triggers. */
 export const triggerCardVariants = ['headings', 'blank'] as const;
 
-/** From roomy to tight; 8 pt keeps the back above the floor of cards and the trigger in front at 14 pt. */
+/** From roomy to tight; 8 pt keeps the back above the floor of cards and the trigger in front, 1.75 times as large, at 14 pt. */
 const steps: readonly FitStep[] = [
+  { textPt: 11.5, lineMm: 5.2, gapMm: 3.4 },
+  { textPt: 11, lineMm: 5, gapMm: 3.2 },
   { textPt: 10.5, lineMm: 4.8, gapMm: 3 },
   { textPt: 10, lineMm: 4.6, gapMm: 2.8 },
   { textPt: 9.5, lineMm: 4.4, gapMm: 2.5 },
