@@ -133,6 +133,11 @@ export default defineConfig(
     },
   },
   {
+    // Dictionaries are one list of words each: splitting them would only hide a missing one.
+    files: ['renderer/texts/{fi,sv,en}.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: tests,
     rules: {
       'max-lines': 'off',

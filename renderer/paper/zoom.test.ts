@@ -26,6 +26,12 @@ describe('arranging pages', () => {
     expect(scale * 268 * columns + (columns + 1) * pageGapPx).toBeLessThanOrEqual(860);
   });
 
+  it('puts four pages two by two rather than three and one', () => {
+    const leaflet = { count: 4, widthPx: 559, heightPx: 794 };
+
+    expect(arrangePages(leaflet, { widthPx: 860, heightPx: 590 }, { kind: 'whole-page' }).columns).toBe(2);
+  });
+
   it('shows an A3 poster whole', () => {
     const poster = { count: 1, widthPx: 1123, heightPx: 1587 };
 

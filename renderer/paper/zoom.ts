@@ -52,6 +52,8 @@ export function arrangePages(pages: Pages, room: Room, zoom: Zoom): Arrangement 
   // As many side by side as do not become much smaller than one page alone.
   let columns = 1;
   while (columns < pages.count && scaleFor(columns + 1) >= one * 0.6) columns += 1;
+  // As few as give the same number of rows: four pages stand two by two, not three and one.
+  columns = Math.ceil(pages.count / Math.ceil(pages.count / columns));
   return { scale: clampScale(scaleFor(columns)), columns };
 }
 

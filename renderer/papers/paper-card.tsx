@@ -41,16 +41,11 @@ function Stop({ paper, finding }: { readonly paper: PaperModel; readonly finding
   );
 }
 
-/** Where and how a press of *Tulosta* prints: what was chosen last at that printer. */
+/** Where and how a press of *Tulosta* prints. That there is no printer is said once, above the shelves. */
 function PrintsTo({ paper }: { readonly paper: PaperModel }) {
   const t = useTexts();
-  const { printer, choice, list } = usePrinter(paper.way);
-  if (printer === null)
-    return (
-      <p className="small-text quiet-text">
-        {list.kind === 'unknown' ? t('paper.lookingForPrinters') : t('paper.noPrinter')}
-      </p>
-    );
+  const { printer, choice } = usePrinter(paper.way);
+  if (printer === null) return null;
   return (
     <p className="small-text quiet-text">
       {t('papers.printsTo', {

@@ -8,7 +8,7 @@ export function PapersView() {
   const t = useTexts();
   return (
     <div className="papers-view">
-      <h1 className="papers-title">{t('papers.title')}</h1>
+      <h1 className="heard-only">{t('papers.title')}</h1>
       <ContactStrip />
       <shelfPart.Part />
     </div>

@@ -1,5 +1,5 @@
 /** Room for the picture of a paper on its card, in CSS pixels. */
-export const pictureRoom = { widthPx: 284, heightPx: 200 } as const;
+export const pictureRoom = { widthPx: 284, heightPx: 184 } as const;
 
 /** Between the two pages of a picture. */
 export const pictureGapPx = 10;

@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { memo } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { useWindow } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 
 interface ShelfSearchProps {
@@ -8,6 +9,19 @@ interface ShelfSearchProps {
   readonly onChange: (query: string) => void;
   /** How many papers were found; null while nothing is searched for. */
   readonly found: number | null;
+}
+
+/** Why *Tulosta* is off on every paper, said once. */
+function NoPrinterLine() {
+  const t = useTexts();
+  const isMissing = useWindow(
+    ({ printers }) => printers.kind === 'failed' || (printers.kind === 'known' && printers.printers.length === 0),
+  );
+  return (
+    <p className="small-text quiet-text" role="status">
+      {isMissing ? t('paper.noPrinter') : ''}
+    </p>
+  );
 }
 
 /** Finds papers by a word of their name or purpose. Escape or the cross shows them all again. */
@@ -30,6 +44,7 @@ export const ShelfSearch = memo(function ShelfSearch({ query, onChange, found }:
       <p className="small-text quiet-text" role="status">
         {found === null || found === 0 ? '' : t('papers.searchFound', { count: found })}
       </p>
+      <NoPrinterLine />
     </div>
   );
 });

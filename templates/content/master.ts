@@ -37,6 +37,9 @@ import { contactCardTextsEn } from './texts-en-contact-card';
 import { triggerLeafletTextsFi } from './texts-fi-trigger-leaflet';
 import { triggerLeafletTextsSv } from './texts-sv-trigger-leaflet';
 import { triggerLeafletTextsEn } from './texts-en-trigger-leaflet';
+import { discreetCardTextsFi } from './texts-fi-discreet-card';
+import { discreetCardTextsSv } from './texts-sv-discreet-card';
+import { discreetCardTextsEn } from './texts-en-discreet-card';
 import { categories, redFlags } from './triggers';
 
 /** The built-in master (pohja). Finnish is the model; Swedish and English are our own drafts, not yet reviewed by native professionals. */
@@ -60,6 +63,7 @@ export const master: Master = {
       ...deskCardTextsFi,
       ...contactCardTextsFi,
       ...triggerLeafletTextsFi,
+      ...discreetCardTextsFi,
     },
     sv: {
       ...triggerTextsSv,
@@ -74,6 +78,7 @@ export const master: Master = {
       ...deskCardTextsSv,
       ...contactCardTextsSv,
       ...triggerLeafletTextsSv,
+      ...discreetCardTextsSv,
     },
     en: {
       ...triggerTextsEn,
@@ -88,6 +93,7 @@ export const master: Master = {
       ...deskCardTextsEn,
       ...contactCardTextsEn,
       ...triggerLeafletTextsEn,
+      ...discreetCardTextsEn,
     },
   },
 };

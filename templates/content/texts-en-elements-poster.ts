@@ -2,8 +2,8 @@ import type { elementsPosterTextsFi } from './texts-fi-elements-poster';
 
 /** English texts of the poster of the five elements. Our own drafts, not yet reviewed by a native professional. */
 export const elementsPosterTextsEn = {
-  'elements-poster/title': 'Five elements of multiprofessional cooperation',
-  'elements-poster.page-1/title': 'Five elements, one shared work',
+  'elements-poster/title': 'Five elements of cooperation',
+  'elements-poster.page-1/title': 'Five elements of cooperation',
   'elements-poster.page-1/subtitle': 'Multiprofessional cooperation works when all five are in place.',
   'elements-poster.element.client/title': 'The client is in the centre',
   'elements-poster.element.client/text':

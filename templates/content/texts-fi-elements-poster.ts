@@ -1,7 +1,7 @@
 /** Finnish texts of the poster of the five elements of multi-professional cooperation, our own words after seed 000. */
 export const elementsPosterTextsFi = {
-  'elements-poster/title': 'Moniammatillisen yhteistyön viisi osaa',
-  'elements-poster.page-1/title': 'Viisi osaa, yksi yhteinen työ',
+  'elements-poster/title': 'Yhteistyön viisi osaa',
+  'elements-poster.page-1/title': 'Yhteistyön viisi osaa',
   'elements-poster.page-1/subtitle': 'Moniammatillinen yhteistyö toteutuu, kun kaikki viisi ovat kunnossa.',
   'elements-poster.element.client/title': 'Asiakas on keskiössä',
   'elements-poster.element.client/text':

@@ -2,8 +2,8 @@ import type { elementsPosterTextsFi } from './texts-fi-elements-poster';
 
 /** Swedish texts of the poster of the five elements. Our own drafts, not yet reviewed by a native professional. */
 export const elementsPosterTextsSv = {
-  'elements-poster/title': 'Multiprofessionellt samarbete i fem delar',
-  'elements-poster.page-1/title': 'Fem delar, ett gemensamt arbete',
+  'elements-poster/title': 'Samarbetets fem delar',
+  'elements-poster.page-1/title': 'Samarbetets fem delar',
   'elements-poster.page-1/subtitle': 'Det multiprofessionella samarbetet fungerar när alla fem är på plats.',
   'elements-poster.element.client/title': 'Klienten är i centrum',
   'elements-poster.element.client/text':

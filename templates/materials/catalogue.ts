@@ -3,6 +3,7 @@ import { clientLeaflet } from './client-leaflet/client-leaflet';
 import { deskCard } from './desk-card/desk-card';
 import { contactCard } from './contact-card/contact-card';
 import { triggerLeaflet } from './trigger-leaflet/trigger-leaflet';
+import { discreetCard } from './discreet-card/discreet-card';
 import type { Material } from './material';
 import { triggerPoster } from './trigger-poster/trigger-poster';
 import { triggerCards } from './trigger-cards/trigger-cards';
@@ -22,6 +23,7 @@ export const catalogue: readonly Material[] = [
   elementsPoster,
   contactCard,
   triggerLeaflet,
+  discreetCard,
 ];
 
 /** The material of an id; undefined where an id from outside names none. */

@@ -94,7 +94,7 @@ test('one number is changed and printed with two clicks', async () => {
 
   await page.getByLabel('Sosiaalipalvelut').click();
   await page.keyboard.type('040 765 4321');
-  await page.getByRole('button', { name: 'Tulosta', exact: true }).click();
+  await page.getByRole('button', { name: 'Tulosta: Heräte-työkalu' }).click();
   await expect(page.getByText(/^Lähetettiin tulostimelle/)).toBeVisible({ timeout: 20_000 });
 
   expect(await clicks()).toBe(2);
@@ -102,7 +102,7 @@ test('one number is changed and printed with two clicks', async () => {
   expect(job).toMatchObject({ copies: 3 });
   // Three copies of two pages. What CUPS-PDF writes has lost its letters in Ghostscript; the same paper as PDF has them.
   expect(await pdfPages(await printer.printedFile(job?.id ?? 0))).toMatchObject({ pages: 6 });
-  await page.getByRole('button', { name: /^Avaa: / }).click();
+  await page.getByRole('button', { name: 'Avaa: Heräte-työkalu' }).click();
   await page.getByRole('button', { name: 'PDF' }).click();
   await expect(page.getByRole('button', { name: /^Näytä .+\.pdf kansiossa$/ })).toBeVisible({ timeout: 20_000 });
   expect(await pdfText(await writtenFile('.pdf'))).toContain('040 765 4321');
@@ -127,9 +127,10 @@ async function countClicks(): Promise<() => Promise<number>> {
 test('a missing mandatory number stops the paper and the link leads to its field', async () => {
   await page.getByLabel('Sosiaalipäivystys').fill('');
 
-  await expect(page.getByText('Ei voi vielä tulostaa: Sosiaalipäivystyksen puhelinnumero puuttuu.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Tulosta', exact: true })).toBeDisabled();
-  await page.getByRole('button', { name: /^Avaa: / }).click();
+  const card = page.locator('.paper-card', { hasText: 'Heräte-työkalu' });
+  await expect(card.getByText('Ei voi vielä tulostaa: Sosiaalipäivystyksen puhelinnumero puuttuu.')).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Tulosta: Heräte-työkalu' })).toBeDisabled();
+  await page.getByRole('button', { name: 'Avaa: Heräte-työkalu' }).click();
   await page.getByRole('button', { name: /^Korjaa: Sosiaalipäivystyksen/ }).click();
   await expect(page.getByLabel('Sosiaalipäivystys', { exact: true })).toBeFocused();
   await page.keyboard.type('016 322 7700');
@@ -169,7 +170,7 @@ test('all of it is there after a restart, without the guide', async () => {
 
   await expect(page.getByRole('heading', { name: 'Paperit' })).toBeVisible();
   await expect(page.getByLabel('Sosiaalipalvelut')).toHaveValue('040 765 4321');
-  await expect(page.getByText(/3 kpl · kaksipuolinen · A4/)).toBeVisible();
+  await expect(page.locator('.paper-card', { hasText: 'Heräte-työkalu' })).toContainText(/3 kpl · kaksipuolinen · A4/);
 });
 
 test('a removed contact and a removed unit come back', async () => {

@@ -40,7 +40,7 @@ export async function keystrokeFigures(place: Place): Promise<Result<readonly Fi
 async function ourKeystrokes(place: Place): Promise<readonly number[]> {
   const app = await launchApp({ dataFolder: place.oneData, configFolder: join(place.folder, 'config') });
   try {
-    await app.window.getByRole('button', { name: /^Avaa: / }).click();
+    await app.window.getByRole('button', { name: 'Avaa: Heräte-työkalu' }).click();
     await app.window.locator('.preview .page').nth(1).waitFor();
     await app.window.getByLabel('Yksikön nimi').focus();
     await app.window.keyboard.press('End');

@@ -1,12 +1,10 @@
 import { textsIn, type Texts } from '../../content/texts';
 import { phoneUri } from '../../format/phone-uri';
 import { addMonths } from '../../model/local-date';
-import type { Contact } from '../../model/unit';
 import type { Block, Sheet } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import { finishedSheet } from '../finished-sheet';
 import type { SheetInput } from '../material';
-import { contactName } from '../trigger-tool/contact-box';
 import {
   builtInEntry,
   firstNumber,
@@ -40,7 +38,6 @@ function emergencyCode(input: SheetInput, texts: Texts): readonly Block[] {
 /** The contact card: 112, the social emergency service with its code, and social services, for a pocket. */
 export function contactCardSheet(input: SheetInput): Sheet {
   const texts = textsIn(input.content.texts, input.language);
-  const ownName = (contact: Contact) => contactName(contact, input.language);
   return finishedSheet(input, texts, {
     materialId: 'contact-card',
     materialTitle: texts.of('contact-card/title'),
@@ -61,8 +58,8 @@ export function contactCardSheet(input: SheetInput): Sheet {
             title: runs(texts.of('contact-card.contacts/title')),
             entries: [
               builtInEntry('contact-card.emergency-number', '112', texts),
-              ...serviceEntry(input, 'social-emergency', ownName),
-              ...serviceEntry(input, 'social-services', ownName),
+              ...serviceEntry(input, 'social-emergency'),
+              ...serviceEntry(input, 'social-services'),
             ],
           },
           ...emergencyCode(input, texts),

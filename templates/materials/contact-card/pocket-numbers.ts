@@ -1,6 +1,7 @@
 import type { Texts } from '../../content/texts';
 import { formatHours } from '../../format/format-hours';
 import { formatPhone } from '../../format/format-phone';
+import { serviceName } from '../../format/service-name';
 import { textIn } from '../../model/language';
 import { contactsFor, type Contact, type Service } from '../../model/unit';
 import type { ContactEntry, FitStep, Heading, Imposition } from '../../sheet/nodes';
@@ -56,12 +57,11 @@ export function firstNumber({ unit }: SheetInput, service: Service): FirstNumber
     .find(({ number }) => number.trim() !== '');
 }
 
-/** The first number of a service with its hours: a card has no room for more. Nothing where the unit has none. */
-export function serviceEntry(
-  input: SheetInput,
-  service: Service,
-  name: (contact: Contact) => string,
-): readonly ContactEntry[] {
+/**
+ * The first number of a service with its hours, under the service's own short name: a card has room for no more, and
+ * what a unit writes of its services may say more than a card that others see should. Nothing where there is no number.
+ */
+export function serviceEntry(input: SheetInput, service: Service): readonly ContactEntry[] {
   const first = firstNumber(input, service);
   if (!first) return [];
   const { contact, number, index } = first;
@@ -71,7 +71,7 @@ export function serviceEntry(
     {
       id,
       origin: 'unit',
-      name: runs(name(contact)),
+      name: runs(serviceName(service, input.language)),
       audience: null,
       phones: [{ id: `${id}.phones.${index}`, number: [unbrokenRun(formatPhone(number))], note: null }],
       hours: hours.length > 0 ? [runs(hours.join(', '))] : [],

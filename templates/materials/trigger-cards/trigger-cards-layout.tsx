@@ -1,11 +1,10 @@
 import { BlockView } from '../../paper/block-view';
-import { ParagraphBlock } from '../../paper/blocks/text-blocks';
 import { HeadingTag } from '../../paper/heading-tag';
 import { hueStyle } from '../../paper/hues';
 import { Icon } from '../../paper/icon';
 import { item } from '../../paper/item';
 import { RunsView } from '../../paper/runs-view';
-import type { Block, Card, Sheet, SheetPage } from '../../sheet/nodes';
+import type { Block, Card, Paragraph, Sheet, SheetPage } from '../../sheet/nodes';
 import './trigger-cards.css';
 
 /** Lines to write on, 8 mm apart for handwriting. */
@@ -68,9 +67,18 @@ function Section({ card }: { readonly card: Card }) {
   );
 }
 
+/** Names of acts stay whole: a divided name is read as two. */
+function LawLine({ block }: { readonly block: Paragraph }) {
+  return (
+    <p className="paragraph law" {...item(block)}>
+      <RunsView content={block.content} isWhole />
+    </p>
+  );
+}
+
 function BackBlock({ block }: { readonly block: Block }) {
   if (block.kind === 'card') return <Section card={block} />;
-  return block.kind === 'paragraph' ? <ParagraphBlock block={block} /> : <BlockView block={block} />;
+  return block.kind === 'paragraph' ? <LawLine block={block} /> : <BlockView block={block} />;
 }
 
 /** One side of a card: the front is one card block, the back is sections with the unit's number under them. */

@@ -17,6 +17,7 @@ const steps: readonly FitStep[] = [
   { textPt: 10, lineMm: 4.6, gapMm: 2.8 },
   { textPt: 9.5, lineMm: 4.4, gapMm: 2.5 },
   { textPt: 9, lineMm: 4.1, gapMm: 2.2 },
+  { textPt: 8.75, lineMm: 3.95, gapMm: 2 },
   { textPt: 8.5, lineMm: 3.8, gapMm: 1.8 },
   { textPt: 8, lineMm: 3.5, gapMm: 1.4 },
 ];

@@ -87,8 +87,7 @@ export function triggerLeafletSheet(input: SheetInput): Sheet {
   const back: SheetPage = {
     id: 'trigger-leaflet.page-4',
     blocks: [
-      heading('trigger-leaflet.page-4', texts),
-      decisionPath(input, texts),
+      { ...decisionPath(input, texts), title: runs(texts.of('trigger-leaflet.page-4/title')) },
       contactBox(input, texts, 'trigger-leaflet.contacts'),
       lawLine(input, texts),
     ],
