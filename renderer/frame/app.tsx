@@ -22,7 +22,9 @@ function PlaceOf({ view, unitId }: { readonly view: View; readonly unitId: strin
     case 'papers':
       return <PapersView key={unitId} />;
     case 'paper':
-      return <paperPlace.Part key={`${unitId} ${view.materialId}`} materialId={view.materialId} isFirst={view.isFirst} />;
+      return (
+        <paperPlace.Part key={`${unitId} ${view.materialId}`} materialId={view.materialId} isFirst={view.isFirst} />
+      );
     case 'settings':
       return <settingsPlace.Part key={unitId} part={view.part} />;
   }

@@ -41,12 +41,7 @@ export function PaperView({ materialId, isFirst }: { readonly materialId: string
   usePressFit(paper, onFit);
   return (
     <div className="paper-view">
-      <PaperHead
-        material={paper.material}
-        language={paper.language}
-        variant={paper.sheet.variant}
-        isFirst={isFirst}
-      />
+      <PaperHead material={paper.material} language={paper.language} variant={paper.sheet.variant} isFirst={isFirst} />
       <Preview paper={paper} onFit={onFit} />
       <PaperColumn paper={later} fit={fit} />
     </div>

@@ -20,14 +20,22 @@ const cards = (hasBacks: boolean): Imposition => ({ kind: 'cards', columns: 4, r
 
 describe('how a paper wants to be printed', () => {
   it.each([
-    ['a two-sided A4', placed(null), 'two-sided-long-edge', 'A4', true],
-    ['a booklet', placed({ kind: 'booklet' }, 4, 'A5'), 'two-sided-short-edge', 'A4', false],
-    ['cards with backs', placed(cards(true), 32, 'trigger-card'), 'two-sided-long-edge', 'A4', false],
-    ['cards without backs', placed(cards(false), 10, 'trigger-card'), 'one-sided', 'A4', false],
-    ['a tiled poster', placed({ kind: 'tiles' }, 1, 'A3'), 'one-sided', 'A4', false],
-    ['a whole poster', placed(null, 1, 'A3'), 'two-sided-long-edge', 'A3', false],
-  ] as const)('%s', (_, sheet, sides, paper, isCommon) => {
-    expect(printWayOf(triggerTool, sheet)).toMatchObject({ sides, paper, isCommon });
+    ['a two-sided A4', placed(null), { sides: 'two-sided-long-edge', paper: 'A4', isCommon: true }],
+    [
+      'a booklet',
+      placed({ kind: 'booklet' }, 4, 'A5'),
+      { sides: 'two-sided-short-edge', paper: 'A4', isCommon: false },
+    ],
+    [
+      'cards with backs',
+      placed(cards(true), 32, 'trigger-card'),
+      { sides: 'two-sided-long-edge', paper: 'A4', isCommon: false },
+    ],
+    ['cards without backs', placed(cards(false), 10, 'trigger-card'), { sides: 'one-sided', isCommon: false }],
+    ['a tiled poster', placed({ kind: 'tiles' }, 1, 'A3'), { sides: 'one-sided', paper: 'A4', isCommon: false }],
+    ['a whole poster', placed(null, 1, 'A3'), { paper: 'A3', isCommon: false }],
+  ])('%s', (_, sheet, way) => {
+    expect(printWayOf(triggerTool, sheet)).toMatchObject(way);
   });
 
   it('is kept apart for each variant', () => {

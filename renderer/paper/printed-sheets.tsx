@@ -19,9 +19,7 @@ function useSheetWords({ sheet, choice }: PrintedSheetsProps): string {
   const count = sheetsOfPaper(sheet, choice.sides);
   const one = t('paper.sheets', { count });
   const sheets =
-    choice.copies === 1
-      ? one
-      : t('paper.total', { sheets: one, copies: choice.copies, total: count * choice.copies });
+    choice.copies === 1 ? one : t('paper.total', { sheets: one, copies: choice.copies, total: count * choice.copies });
   switch (sheet.imposition?.kind) {
     case 'booklet':
       return t('paper.sheetsBooklet', { sheets });
@@ -35,7 +33,10 @@ function useSheetWords({ sheet, choice }: PrintedSheetsProps): string {
 }
 
 /** What to do with the sheets so that backs meet fronts; a warning where the chosen sides would part them. */
-function useTurnWords({ sheet, choice, way }: PrintedSheetsProps): { readonly words: string; readonly isWrong: boolean } {
+function useTurnWords({ sheet, choice, way }: PrintedSheetsProps): {
+  readonly words: string;
+  readonly isWrong: boolean;
+} {
   const t = useTexts();
   const isPlaced = sheet.imposition !== null && way.sides !== 'one-sided';
   if (!isPlaced) return { words: '', isWrong: false };

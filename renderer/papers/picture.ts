@@ -5,7 +5,7 @@ export const pictureRoom = { widthPx: 284, heightPx: 184 } as const;
 export const pictureGapPx = 10;
 
 /** Small papers stay smaller than large ones: a pocket card does not fill the room of a poster. */
-const largestScale = 0.6;
+const largestScale = 0.45;
 
 /** A second page is shown where it does not make both much smaller than one alone. */
 const leastShare = 0.7;

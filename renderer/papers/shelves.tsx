@@ -82,9 +82,7 @@ export function Shelves() {
       {shelves.map(({ use, materials }) => (
         <Shelf key={use} use={use} materials={materials} facts={facts} />
       ))}
-      <div role="status" className={found.length === 0 ? 'shelf-empty' : 'heard-only'}>
-        {found.length === 0 ? <p>{t('papers.searchNothing', { query: query.trim() })}</p> : null}
-      </div>
+      <div role="status">{found.length === 0 ? <p>{t('papers.searchNothing', { query: query.trim() })}</p> : null}</div>
       {found.length > 0 ? null : (
         <ActionButton
           onPress={() => {

@@ -116,10 +116,15 @@ export const en: Texts = {
       what: 'For a professional’s hand: what cannot wait, the triggers on two pages, and the path with the numbers.',
       size: 'A5, four pages',
     },
+    'team-sheet': {
+      name: 'Team list',
+      what: 'For the client and the workers: who can be in the team by the client’s consent, with room for names and numbers.',
+      size: 'A4, one page',
+    },
   },
   variants: {
     plain: 'Ordinary',
-    tiled: 'On A4 sheets to glue together',
+    tiled: 'On A4 sheets',
     booklet: 'Folded booklet',
     headings: 'Heading cards',
     blank: 'Blank cards',

@@ -114,10 +114,15 @@ export const fi = {
       what: 'Ammattilaisen taskuun ja pöydälle: mikä ei voi odottaa, herätteet kahdella sivulla ja polku numeroineen.',
       size: 'A5, neljä sivua',
     },
+    'team-sheet': {
+      name: 'Tiimilista',
+      what: 'Asiakkaalle ja työntekijöille: ketkä voivat olla tiimissä asiakkaan luvalla, tilaa nimille ja numeroille.',
+      size: 'A4, yksi sivu',
+    },
   },
   variants: {
     plain: 'Tavallinen',
-    tiled: 'A4-arkkeina liimattava',
+    tiled: 'A4-arkkeina',
     booklet: 'Taitettava vihko',
     headings: 'Otsikkokortit',
     blank: 'Tyhjät kortit',

@@ -116,10 +116,15 @@ export const sv: Texts = {
       what: 'För den yrkesverksamma: vad som inte kan vänta, signalerna på två sidor och stegen med numren.',
       size: 'A5, fyra sidor',
     },
+    'team-sheet': {
+      name: 'Teamlistan',
+      what: 'För klienten och de anställda: vilka som kan vara med i teamet med klientens samtycke, plats för namn och nummer.',
+      size: 'A4, en sida',
+    },
   },
   variants: {
     plain: 'Vanlig',
-    tiled: 'På A4-ark som limmas ihop',
+    tiled: 'På A4-ark',
     booklet: 'Vikt häfte',
     headings: 'Rubrikkort',
     blank: 'Tomma kort',

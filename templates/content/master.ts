@@ -40,6 +40,9 @@ import { triggerLeafletTextsEn } from './texts-en-trigger-leaflet';
 import { discreetCardTextsFi } from './texts-fi-discreet-card';
 import { discreetCardTextsSv } from './texts-sv-discreet-card';
 import { discreetCardTextsEn } from './texts-en-discreet-card';
+import { teamSheetTextsFi } from './texts-fi-team-sheet';
+import { teamSheetTextsSv } from './texts-sv-team-sheet';
+import { teamSheetTextsEn } from './texts-en-team-sheet';
 import { categories, redFlags } from './triggers';
 
 /** The built-in master (pohja). Finnish is the model; Swedish and English are our own drafts, not yet reviewed by native professionals. */
@@ -64,6 +67,7 @@ export const master: Master = {
       ...contactCardTextsFi,
       ...triggerLeafletTextsFi,
       ...discreetCardTextsFi,
+      ...teamSheetTextsFi,
     },
     sv: {
       ...triggerTextsSv,
@@ -79,6 +83,7 @@ export const master: Master = {
       ...contactCardTextsSv,
       ...triggerLeafletTextsSv,
       ...discreetCardTextsSv,
+      ...teamSheetTextsSv,
     },
     en: {
       ...triggerTextsEn,
@@ -94,6 +99,7 @@ export const master: Master = {
       ...contactCardTextsEn,
       ...triggerLeafletTextsEn,
       ...discreetCardTextsEn,
+      ...teamSheetTextsEn,
     },
   },
 };

@@ -90,7 +90,7 @@ export const triggerTextsEn = {
   'trigger.addictions/title': 'Substances, gambling',
   'trigger.addictions/ask': 'What do substances, gambling or gaming give and take? What would you like to change?',
   'trigger.addictions/first-step':
-    'Ask what the client wants and call together today. A pregnant person has the right to social services that support abstinence at once.',
+    'Ask what the client wants and call together today. A pregnant person has an immediate right to social services that support abstinence.',
   'trigger.addictions.visible-use/title': 'Substance use shows at appointments, work or home',
   'trigger.addictions.repeated-accidents/title': 'Repeated accidents or emergency visits',
   'trigger.addictions.gambling/title': 'Gambling or gaming takes money and sleep',

@@ -4,6 +4,7 @@ import { deskCard } from './desk-card/desk-card';
 import { contactCard } from './contact-card/contact-card';
 import { triggerLeaflet } from './trigger-leaflet/trigger-leaflet';
 import { discreetCard } from './discreet-card/discreet-card';
+import { teamSheet } from './team-sheet/team-sheet';
 import type { Material } from './material';
 import { triggerPoster } from './trigger-poster/trigger-poster';
 import { triggerCards } from './trigger-cards/trigger-cards';
@@ -24,6 +25,7 @@ export const catalogue: readonly Material[] = [
   contactCard,
   triggerLeaflet,
   discreetCard,
+  teamSheet,
 ];
 
 /** The material of an id; undefined where an id from outside names none. */

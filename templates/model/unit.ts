@@ -109,3 +109,14 @@ export type Unit = z.infer<typeof unitSchema>;
 export function contactsFor(unit: Unit, service: Service): readonly Contact[] {
   return unit.contacts.filter((contact) => contact.service === service);
 }
+
+/** The first number that is written; empty where the contact has none yet. */
+export function firstNumber(contact: Contact | undefined): string {
+  return contact?.phones.find((phone) => phone.number.trim() !== '')?.number ?? '';
+}
+
+/** The first contact of a service that can be reached, else its first one. */
+export function reachableContact(unit: Unit, service: Service): Contact | undefined {
+  const contacts = contactsFor(unit, service);
+  return contacts.find((contact) => firstNumber(contact) !== '') ?? contacts[0];
+}

@@ -3,7 +3,7 @@ import type { ContentLanguage } from '../model/language';
 import type { Sheet, Table as SheetTable, TableCell } from '../sheet/nodes';
 import { columnShares } from './column-shares';
 import { flatTable, type Cell } from './flat-table';
-import { contentWidthTwips, sharedTwips, wordStep } from './page-geometry';
+import { contentWidthTwips, sharedTwips, twipsOfMm, wordStep } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
 import { styled } from './text-blocks';
 import { paddingPt, sizesOf } from './word-measures';
@@ -22,6 +22,15 @@ function wordCell({ paragraphs }: TableCell, isRowHeader: boolean, language: Con
   return { paragraphs: lines.map((children) => new Paragraph({ style, children: [...children] })) };
 }
 
+/** Least height in millimetres of a row that is filled in by hand (`look.md`, forms). */
+const writingHeightMm = 9;
+
+/** The least heights of the rows of a table to fill in, the header's first; none where no cell waits to be filled. */
+function writingHeights({ rows }: SheetTable): readonly number[] {
+  const waits = rows.some((row) => row.cells.some((cell) => cell.paragraphs.length === 0));
+  return waits ? [0, ...rows.map(() => twipsOfMm(writingHeightMm))] : [];
+}
+
 /** A table of data: its heading, a header row that comes again on each page, and rows that begin with what they are about. */
 export function wordTable(block: SheetTable, sheet: Sheet): readonly (Paragraph | Table)[] {
   const { language } = sheet;
@@ -37,6 +46,7 @@ export function wordTable(block: SheetTable, sheet: Sheet): readonly (Paragraph 
       widths: sharedTwips(width, shares),
       rows: [header, ...rows],
       hasHeaderRow: true,
+      rowHeights: writingHeights(block),
     }),
   ];
 }

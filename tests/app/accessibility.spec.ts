@@ -100,7 +100,10 @@ for (const language of interfaceLanguages) {
     });
 
     test('paper with everything unfolded', async () => {
-      await page.getByRole('button', { name: /: (?:Heräte-työkalu|Heräte-verktyget|Trigger tool)$/ }).last().click();
+      await page
+        .getByRole('button', { name: /: (?:Heräte-työkalu|Heräte-verktyget|Trigger tool)$/ })
+        .last()
+        .click();
       await page.getByRole('button', { name: t.shown.title }).click();
       await page.getByRole('button', { name: t.laws.title }).click();
 
@@ -138,7 +141,10 @@ for (const scheme of ['dark', 'light'] as const) {
     await expectGoodScreen();
     await page.getByRole('button', { name: fi.places.papers, exact: true }).click();
     await expectGoodScreen();
-    await page.getByRole('button', { name: /: (?:Heräte-työkalu|Heräte-verktyget|Trigger tool)$/ }).last().click();
+    await page
+      .getByRole('button', { name: /: (?:Heräte-työkalu|Heräte-verktyget|Trigger tool)$/ })
+      .last()
+      .click();
     await expectGoodScreen();
     await page.getByRole('button', { name: fi.paper.back, exact: true }).click();
     await page.getByRole('button', { name: fi.places.settings }).click();
@@ -151,6 +157,9 @@ test('text of double size reflows without sideways scrolling', async () => {
   });
   await page.getByRole('button', { name: fi.places.papers, exact: true }).click();
   expect(await widthTooMuch()).toBe(0);
-  await page.getByRole('button', { name: /: (?:Heräte-työkalu|Heräte-verktyget|Trigger tool)$/ }).last().click();
+  await page
+    .getByRole('button', { name: /: (?:Heräte-työkalu|Heräte-verktyget|Trigger tool)$/ })
+    .last()
+    .click();
   expect(await widthTooMuch()).toBe(0);
 });

@@ -84,14 +84,15 @@ test('the shelf shows every paper, each with a picture of at most two pages once
 });
 
 test('no picture is larger than its place', async () => {
-  const sticksOut = await page.evaluate(() =>
-    [...document.querySelectorAll('.paper-card-picture')].filter((place) => {
-      const room = place.getBoundingClientRect();
-      return [...place.querySelectorAll('.page')].some((one) => {
-        const box = one.getBoundingClientRect();
-        return box.right > room.right || box.left < room.left || box.bottom > room.bottom || box.top < room.top;
-      });
-    }).length,
+  const sticksOut = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.paper-card-picture')].filter((place) => {
+        const room = place.getBoundingClientRect();
+        return [...place.querySelectorAll('.page')].some((one) => {
+          const box = one.getBoundingClientRect();
+          return box.right > room.right || box.left < room.left || box.bottom > room.bottom || box.top < room.top;
+        });
+      }).length,
   );
 
   expect(sticksOut).toBe(0);

@@ -2,7 +2,7 @@ import type { Texts } from '../../content/texts';
 import { formatDate } from '../../format/format-date';
 import { formatPhone } from '../../format/format-phone';
 import { serviceName } from '../../format/service-name';
-import { contactsFor } from '../../model/unit';
+import { firstNumber, reachableContact } from '../../model/unit';
 import type { Card, ContactBox, Emergency, EmergencyNumber, List, Paragraph, Path } from '../../sheet/nodes';
 import { runs, unbrokenRun } from '../../sheet/runs';
 import type { SheetInput } from '../material';
@@ -77,13 +77,13 @@ function flags(id: string, names: readonly string[], texts: Texts): EmergencyNum
 }
 
 function socialEmergency({ unit, language }: SheetInput, texts: Texts): EmergencyNumber {
-  const contact = contactsFor(unit, 'social-emergency')[0];
+  const contact = reachableContact(unit, 'social-emergency');
   const note = contact ? hoursLines(contact, language).join(', ') : '';
   return {
     id: 'client-leaflet.social-emergency',
     origin: 'unit',
     label: runs(contact ? contactName(contact, language) : serviceName('social-emergency', language)),
-    number: [unbrokenRun(formatPhone(contact?.phones[0]?.number ?? ''))],
+    number: [unbrokenRun(formatPhone(firstNumber(contact)))],
     note: note === '' ? null : runs(note),
     flags: flags('client-leaflet.social-emergency', ['today', 'bed'], texts),
   };
@@ -111,7 +111,7 @@ export function clientEmergency(input: SheetInput, texts: Texts): Emergency {
 
 /** The unit's other contacts: the social emergency service stands with the emergency number, with its first number. */
 export function clientContacts({ unit, language }: SheetInput, texts: Texts): ContactBox {
-  const first = contactsFor(unit, 'social-emergency')[0];
+  const first = reachableContact(unit, 'social-emergency');
   const contacts = unit.contacts.filter((contact) => contact !== first);
   return contactBox({ unit: { ...unit, contacts }, language }, texts, 'client-leaflet.contacts');
 }

@@ -55,7 +55,7 @@ function categoryPages(input: SheetInput, texts: Texts): readonly SheetPage[] {
   const onFirst = Math.ceil(cards.length / 2 / columns) * columns;
   const [first, second] = [cards.slice(0, onFirst), cards.slice(onFirst)];
   const page = (number: 2 | 3): SheetPage => ({
-    id: `trigger-leaflet.page-${number}`,
+    id: `trigger-leaflet.inner-page-${number}`,
     blocks: [
       heading(`trigger-leaflet.page-${number}`, texts),
       {

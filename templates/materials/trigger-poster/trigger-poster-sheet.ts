@@ -10,11 +10,12 @@ import { masthead } from '../trigger-tool/masthead';
 import { categoryCard, emergency, standingQuestion } from '../trigger-tool/triggers-page';
 import { wholeSheet } from '../whole-sheet';
 
-/** From roomy to tight; 14 pt is the floor on posters (`design.md` 5). */
+/** From roomy to tight: 14 pt is the floor on posters (`design.md` 5). */
 const steps: readonly FitStep[] = [
-  { textPt: 19, lineMm: 8.4, gapMm: 6 },
-  { textPt: 18, lineMm: 8, gapMm: 5.5 },
-  { textPt: 17, lineMm: 7.5, gapMm: 5 },
+  { textPt: 20, lineMm: 8.6, gapMm: 6 },
+  { textPt: 19, lineMm: 8.2, gapMm: 5.5 },
+  { textPt: 18, lineMm: 7.8, gapMm: 5 },
+  { textPt: 17, lineMm: 7.4, gapMm: 4.8 },
   { textPt: 16, lineMm: 7, gapMm: 4.5 },
   { textPt: 15.5, lineMm: 6.8, gapMm: 4.2 },
   { textPt: 15, lineMm: 6.6, gapMm: 4 },

@@ -5,7 +5,7 @@ import { formatPhone } from '../../format/format-phone';
 import { formatStatute } from '../../format/format-statute';
 import { serviceName } from '../../format/service-name';
 import { textIn } from '../../model/language';
-import { contactsFor } from '../../model/unit';
+import { firstNumber, reachableContact } from '../../model/unit';
 import type { Card, Emergency, EmergencyNumber, ListItem, SheetPage } from '../../sheet/nodes';
 import { runs, unbrokenRun } from '../../sheet/runs';
 import type { SheetInput } from '../material';
@@ -67,14 +67,14 @@ function flagsFor(call: RedFlag['call'], content: Content, texts: Texts): readon
 
 function socialEmergencyNumber(input: SheetInput, texts: Texts): EmergencyNumber {
   const { unit, language, content } = input;
-  const contact = contactsFor(unit, 'social-emergency')[0];
+  const contact = reachableContact(unit, 'social-emergency');
   const hours = contact ? formatHours(contact.hours, contact.isAlwaysOpen, language) : [];
   const note = [...hours, contact ? textIn(contact.hoursNote, language) : ''].filter((part) => part !== '').join(', ');
   return {
     id: 'trigger-tool.social-emergency',
     origin: 'unit',
     label: runs((contact && textIn(contact.name, language)) || serviceName('social-emergency', language)),
-    number: [unbrokenRun(formatPhone(contact?.phones[0]?.number ?? ''))],
+    number: [unbrokenRun(formatPhone(firstNumber(contact)))],
     note: note === '' ? null : runs(note),
     flags: flagsFor('social-emergency', content, texts),
   };

@@ -1,0 +1,37 @@
+import type { teamSheetTextsFi } from './texts-fi-team-sheet';
+
+/** English texts of the team sheet, in British spelling. Our own drafts, not yet reviewed by a native professional. */
+export const teamSheetTextsEn = {
+  'team-sheet/title': 'Team list',
+  'team-sheet.page-1/title': 'Who helps me?',
+  'team-sheet.page-1/subtitle': 'You decide who is in your team.',
+  'team-sheet.lead/text': 'Fill in the list together. Only those whom you accept take part.',
+  'team-sheet.members/title': 'Members of the team',
+  'team-sheet.members.who/title': 'Who',
+  'team-sheet.members.name/title': 'Name',
+  'team-sheet.members.phone/title': 'Phone',
+  'team-sheet.members.consent/title': 'May take part',
+  'team-sheet.role.contact-person/title': 'Contact person',
+  'team-sheet.role.substitute/title': 'Contact person’s substitute',
+  'team-sheet.role.own-worker/title': 'Personal worker',
+  'team-sheet.role.doctor/title': 'Doctor',
+  'team-sheet.role.nurse/title': 'Nurse',
+  'team-sheet.role.social-counsellor/title': 'Social counsellor',
+  'team-sheet.role.home-care/title': 'Home care or housing support',
+  'team-sheet.role.employment/title': 'Employment services',
+  'team-sheet.role.kela/title': 'Kela',
+  'team-sheet.role.close-person/title': 'Someone close',
+  'team-sheet.role.support-person/title': 'Support person',
+  'team-sheet.role.peer/title': 'Expert by experience or peer',
+  'team-sheet.role.organisation/title': 'Organisation or parish',
+  'team-sheet.role.interpreter/title': 'Interpreter',
+  'team-sheet.role.other-1/title': 'Someone else',
+  'team-sheet.role.other-2/title': 'Someone else',
+  'team-sheet.role.other-3/title': 'Someone else',
+  'team-sheet.consent/title': 'With your consent',
+  'team-sheet.consent.only-with/text': 'The team is gathered only if you consent.',
+  'team-sheet.consent.change/text': 'You can change the list or withdraw your consent at any time.',
+  'team-sheet.consent.refuse/text': 'You get services even if you do not want a team.',
+  'team-sheet.consent.no-form/text':
+    'This list is not a consent form. Permission to share information is asked separately.',
+} as const satisfies Readonly<Record<keyof typeof teamSheetTextsFi, string>>;

@@ -1,0 +1,108 @@
+import { textsIn, type Texts } from '../../content/texts';
+import type { Card, FitStep, Sheet, Table } from '../../sheet/nodes';
+import { runs } from '../../sheet/runs';
+import type { SheetInput } from '../material';
+import { masthead } from '../trigger-tool/masthead';
+import { wholeSheet } from '../whole-sheet';
+
+/** From roomy to tight: clear language wants 12 pt and more. Lines to write on are 8 mm high in all of them. */
+const steps: readonly FitStep[] = [
+  { textPt: 13, lineMm: 5.8, gapMm: 4.5 },
+  { textPt: 12.5, lineMm: 5.6, gapMm: 4 },
+  { textPt: 12, lineMm: 5.3, gapMm: 3.2 },
+  { textPt: 12, lineMm: 5, gapMm: 2 },
+];
+
+/** Who can be in the team (`domain/shared-plan.md` 4); the last are for anyone else. */
+const roles = [
+  'contact-person',
+  'substitute',
+  'own-worker',
+  'doctor',
+  'nurse',
+  'social-counsellor',
+  'home-care',
+  'employment',
+  'kela',
+  'close-person',
+  'support-person',
+  'peer',
+  'organisation',
+  'interpreter',
+  'other-1',
+  'other-2',
+  'other-3',
+] as const;
+
+const columns = [
+  { part: 'who', widthShare: 37 },
+  { part: 'name', widthShare: 30 },
+  { part: 'phone', widthShare: 20 },
+  { part: 'consent', widthShare: 13 },
+] as const;
+
+const emptyCell = { paragraphs: [] };
+
+function members(texts: Texts): Table {
+  return {
+    kind: 'table',
+    id: 'team-sheet.members',
+    level: 2,
+    title: runs(texts.of('team-sheet.members/title')),
+    columns: columns.map(({ part, widthShare }) => ({
+      id: `team-sheet.members.${part}`,
+      title: runs(texts.of(`team-sheet.members.${part}/title`)),
+      widthShare,
+    })),
+    rows: roles.map((role) => {
+      const id = `team-sheet.role.${role}`;
+      const name = { paragraphs: [{ style: 'body' as const, content: runs(texts.of(`${id}/title`)) }] };
+      return { id, cells: [name, emptyCell, emptyCell, emptyCell] };
+    }),
+  };
+}
+
+/** What consent means here; the permission to share information is another paper (`domain/shared-plan.md` 6). */
+function consent(texts: Texts): Card {
+  const items = ['only-with', 'change', 'refuse', 'no-form'].map((name) => {
+    const id = `team-sheet.consent.${name}`;
+    return { id, content: runs(texts.of(`${id}/text`)) };
+  });
+  return {
+    kind: 'card',
+    id: 'team-sheet.consent',
+    hue: 'together',
+    icon: 'users-round',
+    level: 2,
+    title: runs(texts.of('team-sheet.consent/title')),
+    blocks: [{ kind: 'list', id: 'team-sheet.consent.list', isOrdered: false, items }],
+  };
+}
+
+/** The team sheet (tiimilista), one A4: who can be in the client's team, by consent, with lines for names and phones. */
+export function teamSheetSheet(input: SheetInput): Sheet {
+  const texts = textsIn(input.content.texts, input.language);
+  return wholeSheet(input, {
+    materialId: 'team-sheet',
+    paper: { format: 'A4', orientation: 'portrait' },
+    imposition: null,
+    isHyphenated: false,
+    fit: { steps, pages: 1 },
+    pages: [
+      {
+        id: 'team-sheet.page-1',
+        blocks: [
+          masthead(input, texts, { pageId: 'team-sheet.page-1', level: 1 }),
+          {
+            kind: 'paragraph',
+            id: 'team-sheet.lead',
+            style: 'lead',
+            content: runs(texts.of('team-sheet.lead/text')),
+          },
+          members(texts),
+          consent(texts),
+        ],
+      },
+    ],
+  });
+}
