@@ -12,7 +12,6 @@ import { createPressWindow, type PressWindow } from '../../electron/press/press-
 import { readCommandLine } from '../../electron/shell/command-line';
 import { guardApp, serveApp } from '../../electron/shell/guard-app';
 import { prepareChromium } from '../../electron/shell/prepare-chromium';
-import { readWordFonts } from '../../electron/word/word-fonts';
 import { openPressWindow } from '../../electron/shell/windows';
 import { master } from '../../templates/content/master';
 import { effectiveContent } from '../../templates/layer/effective-content';
@@ -103,7 +102,9 @@ async function printSingles(
     const raw = must(await window.print());
     times.push(performance.now());
     const { title, author, language } = sheet;
-    const { pages } = must(await finisher.finish({ raw, information: { title, author, language, date }, imposition: null }));
+    const { pages } = must(
+      await finisher.finish({ raw, information: { title, author, language, date }, imposition: null }),
+    );
     times.push(performance.now());
     if (pages !== sheet.fit.pages) throw new Error(`${pages} pages instead of ${sheet.fit.pages}`);
     const [began = 0, made = 0, drawn = 0, printed = 0, finished = 0] = times;
@@ -130,7 +131,7 @@ async function printBatch(
   order: PressOrder,
   finisher: Finisher,
 ): Promise<PressRound['batch']> {
-  const readFont = async () => (await readWordFonts()).regular;
+  const readFont = () => Promise.reject(new Error('No poster is tiled in the bench'));
   const press = createPress({ openWindow: openPressWindow, windows: 2, finisher, readFont });
   await Promise.all(
     papers.slice(0, 2 * warmUps).map(async (paper) => must(await press.print(sheetOf(paper, order.date)))),

@@ -7,7 +7,6 @@ import { prepareChromium } from '../../electron/shell/prepare-chromium';
 import { readCommandLine } from '../../electron/shell/command-line';
 import { serveBundle } from '../../electron/shell/serve-bundle';
 import { sessionPartition } from '../../electron/shell/web-preferences';
-import { readWordFonts } from '../../electron/word/word-fonts';
 import { openPressWindow } from '../../electron/shell/windows';
 import { pressOrdersSchema, type PressOrder, type PressReply } from './press-orders';
 
@@ -32,7 +31,7 @@ async function workOff(): Promise<void> {
   serveBundle(session.fromPartition(sessionPartition).protocol, join(folder, 'renderer'), () => (refused += 1));
   const { windows, orders } = pressOrdersSchema.parse(JSON.parse(await readFile(join(folder, 'orders.json'), 'utf8')));
   const finisher = createFinisher(new URL('./finish-worker.js', import.meta.url));
-  const readFont = async () => (await readWordFonts()).regular;
+  const readFont = () => readFile(process.env['PRESS_TEST_FONT'] ?? '');
   const press = createPress({ openWindow: openPressWindow, windows, finisher, readFont });
   const replies: PressReply[] = [];
   for (const order of orders) replies.push(await follow(press, order));

@@ -12,6 +12,9 @@ import { parseReplies, type PressOrder, type PressReply } from './press-orders';
 const execute = promisify(execFile);
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What imposition writes on sheets with; the app's own build finds it as one of its assets. */
+const notoSans = join(repository, 'node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf');
+
 /** The real press in a real Electron, built from the sources as they are now. */
 export interface RealPress {
   /** Starts Electron, follows the orders one after another, and ends it. */
@@ -91,6 +94,6 @@ async function runElectron(executable: string, folder: string): Promise<void> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const hasDisplay = (process.env['DISPLAY'] ?? '') !== '' || process.platform !== 'linux';
   const [program, ...rest] = hasDisplay ? ([executable] as const) : (['xvfb-run', '-a', executable] as const);
-  const environment = { ...process.env, PRESS_TEST_FOLDER: folder };
+  const environment = { ...process.env, PRESS_TEST_FOLDER: folder, PRESS_TEST_FONT: notoSans };
   await execute(program, [...rest, ...sandbox, folder], { env: environment, timeout: 120_000 });
 }

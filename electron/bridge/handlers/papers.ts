@@ -27,7 +27,9 @@ export interface DraftInput {
 /** What the bridge needs of the press (`electron/press`). */
 export interface PaperPress {
   readonly measure: (sheet: Sheet) => Promise<Result<FitReport, Failure>>;
-  readonly print: (sheet: Sheet) => Promise<Result<{ readonly pdf: Uint8Array; readonly printedSides: number }, Failure>>;
+  readonly print: (
+    sheet: Sheet,
+  ) => Promise<Result<{ readonly pdf: Uint8Array; readonly printedSides: number }, Failure>>;
 }
 
 export interface SystemPrinter {

@@ -4,7 +4,11 @@ import { HeadingTag } from '../heading-tag';
 import { item } from '../item';
 import { RunsView } from '../runs-view';
 
+/** An empty cell is there to be written in: without a character in it Chromium leaves it out of the table's tags. */
+const emptyCell = '\u00a0';
+
 function CellContent({ cell }: { readonly cell: TableCell }) {
+  if (cell.paragraphs.length === 0) return emptyCell;
   return cell.paragraphs.map((paragraph, index) => (
     <Fragment key={index}>
       {index > 0 && ' '}
