@@ -32,6 +32,20 @@ export interface RunningApp {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * Waits until the guide of a first start has made its own empty unit: a test that makes a unit through the bridge must
+ * come after it, or the guide's becomes the current one.
+ */
+export async function untilGuideHasUnit(page: Page): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (Date.now() < end) {
+    const hasUnit = await page.evaluate(async () => (await window.herate.readWorkspace()).unit !== null);
+    if (hasUnit) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  throw new Error('The guide has made no unit.');
+}
+
 /** The Electron executable that the tests start. */
 export async function electronExecutable(): Promise<string> {
   const given = process.env['HERATE_ELECTRON'];

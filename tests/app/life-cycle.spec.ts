@@ -11,6 +11,7 @@ import {
   launchApp,
   launchElectron,
   sandboxArguments,
+  untilGuideHasUnit,
   type RunningApp,
 } from './launch';
 
@@ -29,6 +30,7 @@ async function profileOf(app: RunningApp): Promise<string> {
 }
 
 async function saveNames(app: RunningApp, names: readonly string[]): Promise<readonly boolean[]> {
+  await untilGuideHasUnit(app.window);
   return app.window.evaluate(async (typed) => {
     const created = await window.herate.createUnit({ from: 'empty' });
     const unit = created.ok ? created.value.unit : null;

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { appFolder, electronExecutable, launchApp } from './launch';
+import { appFolder, electronExecutable, launchApp, untilGuideHasUnit } from './launch';
 
 /** `nobody`: a user without rights that every Linux has. */
 const userId = 65_534;
@@ -106,6 +106,7 @@ test('the app runs for an ordinary user with every page in the real sandbox', as
 
   const mainId = await app.electron.evaluate(() => process.pid);
   const argumentsOfMain = await app.electron.evaluate(() => process.argv.join(' '));
+  await untilGuideHasUnit(app.window);
   const report = await app.window.evaluate(async () => {
     await window.herate.createUnit({ from: 'example' });
     return window.herate.checkPaper({ materialId: 'trigger-tool', variant: null, language: 'fi' });

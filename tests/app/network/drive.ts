@@ -1,7 +1,7 @@
 import { createSocket } from 'node:dgram';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchApp, type RunningApp } from '../launch';
+import { launchApp, untilGuideHasUnit, type RunningApp } from '../launch';
 
 /**
  * Runs inside a network namespace of its own, whose one way out, the interface `out`, leads nowhere and counts. Works with
@@ -37,6 +37,7 @@ async function workWith(app: RunningApp): Promise<unknown> {
       return Promise.resolve({ canceled: false, filePath: `${path}${proposal.slice(proposal.lastIndexOf('.'))}` });
     };
   }, target);
+  await untilGuideHasUnit(app.window);
   return app.window.evaluate(async () => {
     const request = { materialId: 'trigger-tool', variant: null, language: 'fi' } as const;
     const answers = [
