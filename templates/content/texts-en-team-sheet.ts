@@ -31,7 +31,7 @@ export const teamSheetTextsEn = {
   'team-sheet.consent/title': 'With your consent',
   'team-sheet.consent.only-with/text': 'The team is gathered only if you consent.',
   'team-sheet.consent.change/text': 'You can change the list or withdraw your consent at any time.',
-  'team-sheet.consent.refuse/text': 'You get services even if you do not want a team.',
+  'team-sheet.consent.refuse/text': 'You can refuse. You keep your right to services.',
   'team-sheet.consent.no-form/text':
     'This list is not a consent form. Permission to share information is asked separately.',
 } as const satisfies Readonly<Record<keyof typeof teamSheetTextsFi, string>>;

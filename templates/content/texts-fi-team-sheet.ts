@@ -29,6 +29,6 @@ export const teamSheetTextsFi = {
   'team-sheet.consent/title': 'Sinun luvallasi',
   'team-sheet.consent.only-with/text': 'Tiimi kootaan vain, jos annat siihen luvan.',
   'team-sheet.consent.change/text': 'Voit muuttaa listaa tai perua luvan milloin vain.',
-  'team-sheet.consent.refuse/text': 'Saat palveluja, vaikka et haluaisi tiimiä.',
+  'team-sheet.consent.refuse/text': 'Voit kieltäytyä. Oikeutesi palveluihin säilyy.',
   'team-sheet.consent.no-form/text': 'Tämä lista ei ole suostumuslomake. Lupa tietojen antamiseen kysytään erikseen.',
 } as const;

@@ -31,6 +31,6 @@ export const teamSheetTextsSv = {
   'team-sheet.consent/title': 'Med ditt samtycke',
   'team-sheet.consent.only-with/text': 'Teamet samlas bara om du ger ditt samtycke.',
   'team-sheet.consent.change/text': 'Du kan ändra listan eller ta tillbaka samtycket när som helst.',
-  'team-sheet.consent.refuse/text': 'Du får service även om du inte vill ha ett team.',
+  'team-sheet.consent.refuse/text': 'Du kan tacka nej. Din rätt till service kvarstår.',
   'team-sheet.consent.no-form/text': 'Listan är ingen samtyckesblankett. Lov att lämna ut uppgifter frågas separat.',
 } as const satisfies Readonly<Record<keyof typeof teamSheetTextsFi, string>>;
