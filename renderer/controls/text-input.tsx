@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent } from 'react';
+import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
 import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
 import type { Place } from '../../templates/check/finding';
 import { useFocusRequest } from '../state/use-focus-request';
@@ -40,12 +40,23 @@ function useFirstClickSelects(isOn: boolean) {
   };
 }
 
+/**
+ * Someone who opens a form starts typing at once. Done here, because React Aria's own `autoFocus` waits for running
+ * transitions after Enter in a form, and the first letters would be lost.
+ */
+function useAutoFocus(isOn: boolean, ref: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    if (isOn) ref.current?.focus();
+  }, [isOn, ref]);
+}
+
 /** One line of text. What is typed is taken at once: there is no form to send. */
 export function TextInput(props: TextInputProps) {
   const ref = useRef<HTMLInputElement>(null);
   const isReadOnly = useWindow((state) => state.workspace.isReadOnly);
   const firstClick = useFirstClickSelects(props.isReplacedByTyping ?? false);
   useFocusRequest(props.place ?? null, ref);
+  useAutoFocus(props.hasAutoFocus ?? false, ref);
   return (
     <TextField
       className="field"
@@ -55,8 +66,6 @@ export function TextInput(props: TextInputProps) {
       isInvalid={Boolean(props.error)}
       maxLength={props.maxLength}
       type={props.isPhone ? 'tel' : 'text'}
-      // Someone who opens a form starts typing at once.
-      autoFocus={props.hasAutoFocus ?? false}
       onBlur={() => props.onBlur?.()}
     >
       <Label className={props.isLabelHidden ? 'heard-only' : 'field-label'}>
