@@ -3,7 +3,7 @@ import type { Sheet } from '../sheet/nodes';
 import { finishedSheet, type OwnPart as FinishedPart } from './finished-sheet';
 import type { SheetInput } from './material';
 import { oldestStatuteCheck } from './trigger-tool/law-line';
-import { checkByDate } from './trigger-tool/trigger-tool-sheet';
+import { checkByDate } from './check-by-date';
 
 /** What a material decides of its sheet itself; title and check-by date follow from its texts and the statutes in use. */
 export type OwnPart = Omit<FinishedPart, 'materialTitle' | 'checkBy'>;
