@@ -23,7 +23,7 @@ export interface SelfTest {
 export async function runSelfTest({ output, press, today, buildFolder }: SelfTest): Promise<string | null> {
   const pageProblem = await tryPage(buildFolder);
   if (pageProblem !== null) return pageProblem;
-  const request = { materialId: 'trigger-tool', variant: null, language: 'fi' } as const;
+  const request = { materialId: 'trigger-tool', variant: null, language: 'fi', beside: null, instead: null } as const;
   const draft = draftPaper({ request, unit: exampleUnit(), layer: emptyLayer, date: today });
   if (!draft.ok) return `no draft: ${draft.failure.reason}`;
   const printed = await press.print(draft.value.sheet);

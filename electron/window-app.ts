@@ -99,6 +99,7 @@ function openWindow({ commandLine, buildFolder, folders, log, opening }: WindowS
     press: pressService.press,
     draft: async (input) => (await import('./bridge/draft-paper')).draftPaper(input),
     toDocx: writeDocx,
+    drawPage: async (page) => (await import('./press/draw-calibration-page')).drawCalibrationPage(page),
     printing: lazy(async () => (await import('./bridge/connect-printing')).connectPrinting(window.webContents)),
   });
   load();

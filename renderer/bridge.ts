@@ -44,6 +44,8 @@ export function connectBridge(raw: RawBridge & RawEvents): WindowBridge {
     makeDocx: asked(channels.makeDocx, raw.makeDocx),
     printPaper: asked(channels.printPaper, raw.printPaper),
     listPrinters: () => listPrinters(undefined),
+    printCalibrationPage: asked(channels.printCalibrationPage, raw.printCalibrationPage),
+    makeCalibrationPage: asked(channels.makeCalibrationPage, raw.makeCalibrationPage),
     openFile: asked(channels.openFile, raw.openFile),
     showFile: asked(channels.showFile, raw.showFile),
     onEvent: (listener) =>

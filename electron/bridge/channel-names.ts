@@ -23,6 +23,8 @@ export const channelNames = {
   makeDocx: 'paper.docx',
   printPaper: 'paper.print',
   listPrinters: 'printer.list',
+  printCalibrationPage: 'calibration.print',
+  makeCalibrationPage: 'calibration.pdf',
   openFile: 'file.open',
   showFile: 'file.show',
 } as const satisfies { readonly [Key in keyof Channels]: Channels[Key]['name'] };

@@ -9,6 +9,7 @@ import type { Store } from '../store/store';
 import { eventSchema, type BridgeEvent, type Workspace } from './contract';
 import { eventName } from './channel-names';
 import { createWrittenFiles } from './files/written-files';
+import { calibrationHandlers, type CalibrationServices } from './handlers/calibration';
 import { paperHandlers, type PaperServices } from './handlers/papers';
 import { unitHandlers } from './handlers/units';
 import { readWorkspace, type WorkspaceSources } from './handlers/workspace';
@@ -16,7 +17,8 @@ import { writtenFileHandlers } from './handlers/written-file';
 import { registerBridge, type Handlers } from './register';
 
 /** Everything behind the bridge, made by whoever composes the app. */
-export interface BridgeParts extends Pick<PaperServices, 'draft' | 'press' | 'toDocx' | 'printing'> {
+export interface BridgeParts
+  extends Pick<PaperServices, 'draft' | 'press' | 'toDocx' | 'printing'>, Pick<CalibrationServices, 'drawPage'> {
   readonly window: BrowserWindow;
   readonly dialogs: Dialogs;
   readonly drawLogo: DrawLogo;
@@ -59,6 +61,7 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
       openUnitFile: (mostBytes) => dialogs.chooseFile({ extensions: ['json'], mostBytes }),
     }),
     ...paperHandlers({ ...parts, store, files, today, settingsChanged }),
+    ...calibrationHandlers({ ...parts, store, files, today }),
     ...writtenFileHandlers({
       files,
       openWithProgram: async (path) => (await shell.openPath(path)) === '',

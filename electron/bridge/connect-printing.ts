@@ -14,8 +14,8 @@ export async function connectPrinting(contents: WebContents): Promise<PaperPrint
   });
   return {
     listPrinters: () => printing.listPrinters(() => contents.getPrintersAsync()),
-    printPdf: ({ pdf, printerName, choice, sheet }) =>
-      printing.printPdf({ pdf, printerName, choice, jobTitle: jobTitleOf(sheet.footer.materialTitle, sheet.date) }),
+    printPdf: ({ pdf, printerName, choice, title, date }) =>
+      printing.printPdf({ pdf, printerName, choice, jobTitle: jobTitleOf(title, date) }),
     sheetsOfPaper,
   };
 }

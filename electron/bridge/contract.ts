@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contentLanguageSchema } from '../../templates/model/language';
 import { layerSchema } from '../../templates/model/layer';
 import { localDateSchema } from '../../templates/model/local-date';
+import { orientationSchema } from '../../templates/model/printer-calibration';
 import { printerChoiceSchema, settingsSchema } from '../../templates/model/settings';
 import { logoSchema, unitIdSchema, unitSchema } from '../../templates/model/unit';
 import { failureSchema } from '../../templates/messages/failure';
@@ -75,6 +76,10 @@ export const paperRequestSchema = z.strictObject({
   materialId: z.string().max(60),
   variant: z.string().max(60).nullable(),
   language: contentLanguageSchema,
+  /** The second language of a paper in two languages. */
+  beside: contentLanguageSchema.nullable(),
+  /** The language in which missing texts are said, where the user has chosen one. */
+  instead: contentLanguageSchema.nullable(),
 });
 
 const tooLongSchema = z.strictObject({
@@ -121,6 +126,16 @@ export const channels = {
     resultOf(z.strictObject({ printerLabel: z.string(), sheetsOfPaper: z.int() })),
   ),
   listPrinters: channel('printer.list', nothing, resultOf(z.array(printerSchema))),
+  printCalibrationPage: channel(
+    'calibration.print',
+    z.strictObject({ printerName: z.string().max(200), orientation: orientationSchema }),
+    resultOf(z.strictObject({ printerLabel: z.string(), sheetsOfPaper: z.int() })),
+  ),
+  makeCalibrationPage: channel(
+    'calibration.pdf',
+    z.strictObject({ orientation: orientationSchema }),
+    resultOf(writtenFileSchema),
+  ),
   openFile: channel('file.open', z.strictObject({ handle: z.uuid() }), resultOf(nothing)),
   showFile: channel('file.show', z.strictObject({ handle: z.uuid() }), resultOf(nothing)),
 } as const;

@@ -2,6 +2,9 @@ import { checkPaper } from '../../templates/check/check-paper';
 import { master } from '../../templates/content/master';
 import { effectiveContent } from '../../templates/layer/effective-content';
 import { materialById } from '../../templates/materials/catalogue';
+import { paperSheet } from '../../templates/materials/paper-sheet';
+import { canBeInTwoLanguages } from '../../templates/materials/two-language-sheet';
+import { formOf, hasVariant } from '../../templates/materials/variant';
 import { failure, type Failure } from '../../templates/messages/failure';
 import { failed, success, type Result } from '../../templates/model/result';
 import type { DraftInput, PaperDraft } from './handlers/papers';
@@ -11,16 +14,17 @@ import type { DraftInput, PaperDraft } from './handlers/papers';
  * fits is not judged here: the press measures and refuses what is too long.
  */
 export function draftPaper({ request, unit, layer, date }: DraftInput): Result<PaperDraft, Failure> {
-  const { materialId, language, variant } = request;
+  const { materialId, language, instead, variant } = request;
   const material = materialById(materialId);
   if (material === undefined) return failed(failure('material-unknown', { material: materialId }));
-  if (variant !== null && !material.variants.includes(variant)) {
+  if (!hasVariant(material, variant)) {
     return failed(failure('material-unknown', { material: `${materialId}:${variant}` }));
   }
-  if (!material.languages.includes(language)) {
-    return failed(failure('language-missing', { material: materialId, language }));
+  if (request.beside !== null && !canBeInTwoLanguages(material, formOf(variant))) {
+    return failed(failure('no-two-languages'));
   }
   const content = effectiveContent(master, layer);
-  const sheet = material.sheet({ content, unit, language, variant, date });
-  return success({ sheet, findings: checkPaper({ material, content, unit, sheet, language, date, fit: null }) });
+  const sheet = paperSheet(material, { content, unit, date }, request);
+  const findings = checkPaper({ material, content, unit, sheet, language, instead, date, fit: null });
+  return success({ sheet, findings });
 }

@@ -51,6 +51,8 @@ export function registerBridge(handlers: Promise<Handlers>, options: BridgeOptio
   register(channels.makeDocx, async (input) => (await handlers).makeDocx(input), options);
   register(channels.printPaper, async (input) => (await handlers).printPaper(input), options);
   register(channels.listPrinters, async (input) => (await handlers).listPrinters(input), options);
+  register(channels.printCalibrationPage, async (input) => (await handlers).printCalibrationPage(input), options);
+  register(channels.makeCalibrationPage, async (input) => (await handlers).makeCalibrationPage(input), options);
   register(channels.openFile, async (input) => (await handlers).openFile(input), options);
   register(channels.showFile, async (input) => (await handlers).showFile(input), options);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { only } from '../../templates/model/language';
 import { parseKitArguments } from './kit-arguments';
 
 const parse = (line: string) => parseKitArguments(line.split(' ').filter((part) => part !== ''));
@@ -15,7 +16,7 @@ describe('parseKitArguments', () => {
         dataFolder: 'D',
         unitFile: 'u.json',
         materials: [{ id: 'trigger-tool', variants: [] }],
-        languages: ['fi', 'sv'],
+        languages: [only('fi'), only('sv')],
         formats: ['pdf', 'docx'],
         date: '2026-11-21',
         outFolder: 'O',
@@ -43,7 +44,19 @@ describe('parseKitArguments', () => {
   it('takes a value after an equals sign, and a thing said twice in a list once', () => {
     expect(parse('--out=O --languages=fi,sv,fi --formats=pdf,pdf')).toMatchObject({
       ok: true,
-      value: { outFolder: 'O', languages: ['fi', 'sv'], formats: ['pdf'] },
+      value: { outFolder: 'O', languages: [only('fi'), only('sv')], formats: ['pdf'] },
+    });
+  });
+
+  it('reads two languages side by side, and a language in which missing texts are said', () => {
+    expect(parse('--out O --languages fi+sv,se/fi')).toMatchObject({
+      ok: true,
+      value: {
+        languages: [
+          { language: 'fi', beside: 'sv', instead: null },
+          { language: 'se', beside: null, instead: 'fi' },
+        ],
+      },
     });
   });
 
@@ -60,10 +73,11 @@ describe('parseKitArguments', () => {
     ['--out O --loud', 'Valintaa --loud ei ole.'],
     ['--out O loose', 'En tiedä, mihin loose kuuluu.'],
     ['--out O --materials poster', 'Paperia poster ei ole. Kirjoita --materials all, niin saat kaikki.'],
-    ['--out O --materials trigger-tool:large', 'Paperilla trigger-tool ei ole muunnelmaa large.'],
-    ['--out O --materials trigger-tool:', 'Paperilla trigger-tool ei ole muunnelmaa (tyhjä).'],
+    ['--out O --materials desk-card:large', 'Paperilla desk-card ei ole muunnelmaa large. Valittavana: grey.'],
+    ['--out O --materials desk-card:', 'Paperilla desk-card ei ole muunnelmaa (tyhjä). Valittavana: grey.'],
     ['--out O --materials ,', '--materials on tyhjä. Anna paperien tunnukset tai all.'],
-    ['--out O --languages fi,no', 'Kieltä no ei ole. Valittavana: fi, sv, en, se, smn, sms.'],
+    ['--out O --languages fi,no', 'Kieltä no ei ole. Valittavana: fi, sv, en, se, smn, sms. Kaksi rinnakkain: fi+sv. Puuttuvat tekstit suomeksi: se/fi.'],
+    ['--out O --languages fi+fi', 'Kieltä fi+fi ei ole. Valittavana: fi, sv, en, se, smn, sms. Kaksi rinnakkain: fi+sv. Puuttuvat tekstit suomeksi: se/fi.'],
     ['--out O --formats odt', 'Muotoa odt ei ole. Valittavana: pdf, docx.'],
     ['--out O --date 2026-02-30', 'Päivä 2026-02-30 ei ole muotoa VVVV-KK-PP tai sitä ei ole kalenterissa.'],
     ['--out O --date 21.11.2026', 'Päivä 21.11.2026 ei ole muotoa VVVV-KK-PP tai sitä ei ole kalenterissa.'],

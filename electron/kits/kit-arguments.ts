@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { materialById } from '../../templates/materials/catalogue';
-import { contentLanguageSchema, type ContentLanguage } from '../../templates/model/language';
+import { contentLanguages, parsePaperLanguages, type PaperLanguages } from '../../templates/model/language';
+import { hasVariant, variantsOfKit } from '../../templates/materials/variant';
 import { localDateSchema, type LocalDate } from '../../templates/model/local-date';
 import { failed, success, type Result } from '../../templates/model/result';
 
@@ -19,7 +20,7 @@ export interface KitRequest {
   /** `all`: every material of the catalogue as it is and in every variant. */
   readonly materials: 'all' | readonly KitMaterial[];
   /** Null: the languages of each unit, as far as a material has them. */
-  readonly languages: readonly ContentLanguage[] | null;
+  readonly languages: readonly PaperLanguages[] | null;
   readonly formats: readonly KitFormat[];
   /** Null: today. */
   readonly date: LocalDate | null;
@@ -109,20 +110,23 @@ function parseMaterials(text: string): Parsed<'all' | readonly KitMaterial[]> {
     if (!material || rest.length > 0)
       return failed(`Paperia ${part} ei ole. Kirjoita --materials all, niin saat kaikki.`);
     const variants = variantList === undefined ? [] : variantList.split('+');
-    const unknown = variants.find((variant) => !material.variants.includes(variant));
+    const unknown = variants.find((variant) => !hasVariant(material, variant));
     if (unknown !== undefined)
-      return failed(`Paperilla ${id} ei ole muunnelmaa ${unknown || '(tyhjä)'}.${choices(material.variants)}`);
+      return failed(`Paperilla ${id} ei ole muunnelmaa ${unknown || '(tyhjä)'}.${choices(variantsOfKit(material))}`);
     materials.push({ id, variants });
   }
   return materials.length > 0 ? success(materials) : failed('--materials on tyhjä. Anna paperien tunnukset tai all.');
 }
 
-function parseLanguages(text: string): Parsed<readonly ContentLanguage[]> {
-  const languages: ContentLanguage[] = [];
+function parseLanguages(text: string): Parsed<readonly PaperLanguages[]> {
+  const languages: PaperLanguages[] = [];
   for (const part of listOf(text)) {
-    const language = contentLanguageSchema.safeParse(part);
-    if (!language.success) return failed(`Kieltä ${part} ei ole.${choices(contentLanguageSchema.options)}`);
-    languages.push(language.data);
+    const parsed = parsePaperLanguages(part);
+    if (parsed === null)
+      return failed(
+        `Kieltä ${part} ei ole.${choices(contentLanguages)} Kaksi rinnakkain: fi+sv. Puuttuvat tekstit suomeksi: se/fi.`,
+      );
+    languages.push(parsed);
   }
   return languages.length > 0 ? success(languages) : failed('--languages on tyhjä. Anna esimerkiksi fi,sv.');
 }

@@ -1,6 +1,7 @@
 import { catalogue, materialById } from '../../templates/materials/catalogue';
 import type { Material } from '../../templates/materials/material';
-import type { ContentLanguage } from '../../templates/model/language';
+import { languageTag, only, type PaperLanguages } from '../../templates/model/language';
+import { variantsOfKit } from '../../templates/materials/variant';
 import type { KitFormat, KitMaterial, KitRequest } from './kit-arguments';
 import type { KitUnit } from './kit-units';
 
@@ -8,7 +9,7 @@ import type { KitUnit } from './kit-units';
 export interface KitPaper extends KitUnit {
   readonly material: Material;
   readonly variant: string | null;
-  readonly language: ContentLanguage;
+  readonly languages: PaperLanguages;
   readonly formats: readonly KitFormat[];
   /** Made because everything was asked for: what does not exist in a format is then left out, not a failure. */
   readonly isPartOfAll: boolean;
@@ -23,15 +24,14 @@ export function kitPapers(request: KitRequest, units: readonly KitUnit[]): reado
     materialsOf(request).flatMap(({ id, variants }) => {
       const material = materialById(id);
       if (!material) return [];
-      const languages =
-        request.languages ?? kitUnit.unit.languages.filter((language) => material.languages.includes(language));
+      const wanted = request.languages ?? kitUnit.unit.languages.map(only);
       const forms = variants.length > 0 ? variants : [null];
       return forms.flatMap((variant) =>
-        languages.map((language) => ({
+        wanted.map((languages) => ({
           ...kitUnit,
           material,
           variant,
-          language,
+          languages,
           formats: request.formats,
           isPartOfAll: request.materials === 'all',
         })),
@@ -42,13 +42,13 @@ export function kitPapers(request: KitRequest, units: readonly KitUnit[]): reado
 
 function materialsOf({ materials }: KitRequest): readonly KitMaterial[] {
   if (materials !== 'all') return materials;
-  return catalogue.flatMap(({ id, variants }) => [
-    { id, variants: [] },
-    ...(variants.length > 0 ? [{ id, variants }] : []),
+  return catalogue.flatMap((material) => [
+    { id: material.id, variants: [] },
+    { id: material.id, variants: variantsOfKit(material) },
   ]);
 }
 
 /** `esimerkkila/trigger-tool-fi.pdf`, below the folder of the run; always with `/`, as it stands in the manifest. */
-export function kitFileName({ unit, material, variant, language }: KitPaper, format: KitFormat): string {
-  return `${unit.id}/${[material.id, variant, language].filter((part) => part !== null).join('-')}.${format}`;
+export function kitFileName({ unit, material, variant, languages }: KitPaper, format: KitFormat): string {
+  return `${unit.id}/${[material.id, variant, languageTag(languages)].filter((part) => part !== null).join('-')}.${format}`;
 }

@@ -5,6 +5,11 @@ import type { Finding } from '../../templates/check/finding';
 import type { PaperCheckInput } from '../../templates/check/paper-check-input';
 import { master } from '../../templates/content/master';
 import { effectiveContent } from '../../templates/layer/effective-content';
+import { existsAs } from '../../templates/materials/exists-as';
+import { paperSheet } from '../../templates/materials/paper-sheet';
+import { canBeInTwoLanguages } from '../../templates/materials/two-language-sheet';
+import { formOf } from '../../templates/materials/variant';
+import { languageTag } from '../../templates/model/language';
 import { failure, type Failure } from '../../templates/messages/failure';
 import { findingMessage } from '../../templates/messages/finding-message';
 import { messageFor } from '../../templates/messages/messages';
@@ -40,15 +45,13 @@ interface Made {
 
 /** Makes one paper in all its formats and writes each file as soon as it is finished, so that a run's memory stays flat. */
 export async function makePaper(paper: KitPaper, place: PaperPlace, makers: PaperMakers): Promise<readonly Outcome[]> {
-  const { material, unit, language, variant, formats } = paper;
-  if (!material.languages.includes(language)) {
-    const reason = messageFor('fi', 'failure.language-missing', { material: material.id, language });
-    return formats.map((format) => notMade(paper, format, [reason]));
-  }
+  const { material, unit, languages, variant, formats } = paper;
+  const { language, instead } = languages;
+  if (languages.beside !== null && !canBeInTwoLanguages(material, formOf(variant))) return notInTwoLanguages(paper);
   const content = effectiveContent(master, paper.layer);
-  const sheet = material.sheet({ content, unit, language, variant, date: place.date });
-  const input: PaperCheckInput = { material, content, unit, sheet, language, date: place.date, fit: null };
-  const wanted = formats.filter((format) => !paper.isPartOfAll || existsAs(format, input));
+  const sheet = paperSheet(material, { content, unit, date: place.date }, { ...languages, variant });
+  const input: PaperCheckInput = { material, content, unit, sheet, language, instead, date: place.date, fit: null };
+  const wanted = formats.filter((format) => !paper.isPartOfAll || existsAs(material, sheet, format));
   const stops = stoppingReasons(input);
   if (stops.length > 0) return wanted.map((format) => notMade(paper, format, stops));
   const outcomes: Outcome[] = [];
@@ -56,9 +59,10 @@ export async function makePaper(paper: KitPaper, place: PaperPlace, makers: Pape
   return outcomes;
 }
 
-/** Pages placed on sheets, such as cards and booklets, are for the printer only. */
-function existsAs(format: KitFormat, { material, sheet }: PaperCheckInput): boolean {
-  return material.formats.includes(format) && (format === 'pdf' || sheet.imposition === null);
+/** Where everything was asked for, what has no second language is left out. */
+function notInTwoLanguages(paper: KitPaper): readonly Outcome[] {
+  const reasons = [failureSentence(failure('no-two-languages'))];
+  return paper.isPartOfAll ? [] : paper.formats.map((format) => notMade(paper, format, reasons));
 }
 
 interface Surroundings {
@@ -68,7 +72,8 @@ interface Surroundings {
 }
 
 async function makeFile(paper: KitPaper, format: KitFormat, { place, makers, input }: Surroundings): Promise<Outcome> {
-  if (!existsAs(format, input)) return notMade(paper, format, [`Tätä paperia ei ole muodossa ${format}.`]);
+  if (!existsAs(input.material, input.sheet, format))
+    return notMade(paper, format, [`Tätä paperia ei ole muodossa ${format}.`]);
   const made =
     format === 'pdf'
       ? await printed(input, makers.press)
@@ -81,7 +86,7 @@ async function makeFile(paper: KitPaper, format: KitFormat, { place, makers, inp
     unit: paper.unit.id,
     material: paper.material.id,
     variant: paper.variant,
-    language: paper.language,
+    language: languageTag(paper.languages),
     format,
     file,
     pages: made.value.pages,

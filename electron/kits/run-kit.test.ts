@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FitReport } from '../../templates/check/finding';
 import { failure } from '../../templates/messages/failure';
+import { only } from '../../templates/model/language';
 import { failed, success } from '../../templates/model/result';
 import type { Press } from '../press/press';
 import { exampleUnit } from '../store/example-unit';
@@ -55,7 +56,7 @@ function request(changes: Partial<KitRequest> = {}): KitRequest {
   const rest = {
     dataFolder: null,
     unitFile: null,
-    languages: ['fi'],
+    languages: [only('fi')],
     formats: ['pdf', 'docx'],
     date: '2026-11-21',
   } as const;
@@ -148,7 +149,7 @@ describe('runKit', () => {
   });
 
   it('tells of a language that was asked for and is not there, and writes the others', async () => {
-    const exitCode = await runKit(request({ languages: ['smn', 'fi'], formats: ['pdf'] }), surroundings());
+    const exitCode = await runKit(request({ languages: [only('smn'), only('fi')], formats: ['pdf'] }), surroundings());
 
     expect(exitCode).toBe(1);
     expect(said[0]).toMatch(/^Ei tehty: esimerkkila\/trigger-tool-smn\.pdf: /);

@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import type { FitReport } from '../../templates/check/finding';
 import { failure, type Failure } from '../../templates/messages/failure';
+import type { PageCalibrations } from '../../templates/model/printer-calibration';
 import { failed, success, type Result } from '../../templates/model/result';
 import type { Sheet } from '../../templates/sheet/nodes';
 import type { Finisher } from './finish/finisher';
@@ -22,9 +23,10 @@ export interface Press {
   readonly measure: (sheet: Sheet) => Promise<Result<FitReport, Failure>>;
   /**
    * The sheet as finished PDF, always with exactly the pages that its fit rule promises: `paper-stopped` where a text is
-   * too long (`measure` tells which), `press-failed` where anything else went wrong.
+   * too long (`measure` tells which), `press-failed` where anything else went wrong. With a printer's calibrations it is
+   * the PDF for that printer alone; files are made without.
    */
-  readonly print: (sheet: Sheet) => Promise<Result<PrintedPaper, Failure>>;
+  readonly print: (sheet: Sheet, calibrations?: PageCalibrations | null) => Promise<Result<PrintedPaper, Failure>>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,7 +44,7 @@ export interface PressOptions {
 export function createPress({ openWindow, windows, finisher, readFont }: PressOptions): Press {
   const pool = createWindowPool(async () => createPressWindow(await openWindow()), windows);
 
-  const print = async (sheet: Sheet): Promise<Result<PrintedPaper, Failure>> => {
+  const print: Press['print'] = async (sheet, calibrations = null) => {
     const drawn = await onSomeWindow(pool, (window) => drawAndPrint(window, sheet));
     if (!drawn.ok) return failed(pressFailure(drawn.failure));
     const { report, raw } = drawn.value;
@@ -51,7 +53,7 @@ export function createPress({ openWindow, windows, finisher, readFont }: PressOp
     if (!raw) return failed(failure('press-failed', { cause: 'nothing printed' }));
     // The window is free again here: it draws the next paper while this one is finished in the worker.
     const imposition = await impositionOf(sheet, readFont);
-    const finished = await finisher.finish({ raw, information: informationOf(sheet), imposition });
+    const finished = await finisher.finish({ raw, information: informationOf(sheet), imposition, calibrations });
     if (!finished.ok) return failed(failure('press-failed', { cause: finished.failure }));
     const { pdf, pages, printedSides } = finished.value;
     return pages === sheet.fit.pages

@@ -2,13 +2,15 @@ import { layerSchema, type Layer } from '../../templates/model/layer';
 import { settingsSchema, type Settings } from '../../templates/model/settings';
 import { unitSchema, type Unit } from '../../templates/model/unit';
 import { documentKind, type DocumentKind } from './document-kind';
+import { layerMigrations } from './layer-migrations';
+import { settingsMigrations } from './settings-migrations';
 
 /** Everything that is stored, each with the number of its shape. A new shape adds a migration and a frozen sample. */
 export const settingsKind: DocumentKind<Settings> = documentKind({
   name: 'settings',
-  version: 1,
+  version: 2,
   schema: settingsSchema,
-  migrations: [],
+  migrations: settingsMigrations,
 });
 
 export const unitKind: DocumentKind<Unit> = documentKind({
@@ -20,7 +22,7 @@ export const unitKind: DocumentKind<Unit> = documentKind({
 
 export const layerKind: DocumentKind<Layer> = documentKind({
   name: 'layer',
-  version: 1,
+  version: 2,
   schema: layerSchema,
-  migrations: [],
+  migrations: layerMigrations,
 });

@@ -36,8 +36,25 @@ function FindingLine({ finding, paper }: FindingLineProps) {
         >
           {t('check.mend')}
         </ActionButton>
+        {finding.rule === 'text-missing-in-language' ? <FinnishInstead paper={paper} /> : null}
       </div>
     </li>
+  );
+}
+
+/** Where a text is missing in the paper's language, somebody may choose that Finnish stands there instead. */
+function FinnishInstead({ paper }: { readonly paper: PaperModel }) {
+  const t = useTexts();
+  const { chooseLanguages } = useActions();
+  return (
+    <ActionButton
+      look="plain"
+      onPress={() => {
+        chooseLanguages(paper.material.id, { ...paper.languages, instead: 'fi' });
+      }}
+    >
+      {t('check.sayInFinnish')}
+    </ActionButton>
   );
 }
 

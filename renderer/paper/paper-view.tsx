@@ -20,7 +20,8 @@ interface PaperColumnProps {
 /** Printing, what to mend, and the paper's facts; only its fields follow each letter at once, by themselves. */
 const PaperColumn = memo(function PaperColumn({ paper, fit }: PaperColumnProps) {
   const findings = useFindings(paper, fit);
-  const { material, language, content } = paper;
+  const { material, content } = paper;
+  const { language } = paper.languages;
   return (
     <div className="paper-column">
       <PrintBox paper={paper} isStopped={!mayBePrinted(findings)} />
@@ -41,7 +42,7 @@ export function PaperView({ materialId, isFirst }: { readonly materialId: string
   usePressFit(paper, onFit);
   return (
     <div className="paper-view">
-      <PaperHead material={paper.material} language={paper.language} variant={paper.sheet.variant} isFirst={isFirst} />
+      <PaperHead material={paper.material} languages={paper.languages} variant={paper.sheet.variant} isFirst={isFirst} />
       <Preview paper={paper} onFit={onFit} />
       <PaperColumn paper={later} fit={fit} />
     </div>

@@ -8,7 +8,7 @@ export function placeOfItem(itemId: ItemId, unit: Unit): Place | null {
   if (itemId.endsWith('.masthead')) return null;
   const contactPart = /^unit\.contacts\.[^.]+\.(\w+)/.exec(itemId)?.[1];
   const part = contactPart ?? (itemId === 'unit.organisation' ? 'organisation' : 'number');
-  return placeOfText({ itemId, origin: 'unit', part, text: '' }, unit);
+  return placeOfText({ itemId, origin: 'unit', part }, unit);
 }
 
 /**

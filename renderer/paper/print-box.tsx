@@ -1,5 +1,6 @@
 import { FileDown, Printer } from 'lucide-react';
 import { memo } from 'react';
+import { existsAs } from '../../templates/materials/exists-as';
 import { ActionButton } from '../controls/action-button';
 import { useActions, useWindow } from '../state/window-context';
 import type { PaperRequest } from '../state/paper-actions';
@@ -49,7 +50,7 @@ interface FileButtonsProps {
 function FileButtons({ paper, task, isOff }: FileButtonsProps) {
   const t = useTexts();
   const { material, sheet, request } = paper;
-  const hasWord = material.formats.includes('docx') && sheet.imposition === null;
+  const hasWord = existsAs(material, sheet, 'docx');
   return (
     <>
       <div className="button-row equal">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldedLeaflet } from '../../templates/materials/folded-leaflet/folded-leaflet';
 import { triggerTool } from '../../templates/materials/trigger-tool/trigger-tool';
 import type { Imposition, Sheet } from '../../templates/sheet/nodes';
 import { triggerToolInput } from '../../tests/print/trigger-tool-input';
@@ -36,6 +37,17 @@ describe('how a paper wants to be printed', () => {
     ['a whole poster', placed(null, 1, 'A3'), { paper: 'A3', isCommon: false }],
   ])('%s', (_, sheet, way) => {
     expect(printWayOf(triggerTool, sheet)).toMatchObject(way);
+  });
+
+  it('turns a lying leaflet that is folded in three on its short edge, as no other A4', () => {
+    const sheet = foldedLeaflet.sheet(triggerToolInput());
+
+    expect(printWayOf(foldedLeaflet, sheet)).toMatchObject({
+      sides: 'two-sided-short-edge',
+      paper: 'A4',
+      isCommon: false,
+    });
+    expect(sheetsOfPaper(sheet, 'two-sided-short-edge')).toBe(1);
   });
 
   it('is kept apart for each variant', () => {

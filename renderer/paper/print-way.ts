@@ -4,7 +4,7 @@ import type { Sheet } from '../../templates/sheet/nodes';
 
 /** How a paper wants to be printed, whatever was printed before it at the same printer. */
 export interface PrintWay {
-  /** The paper and its variant: what is chosen for one does not change another. */
+  /** The paper, its variant and whether it is in two languages: what is chosen for one does not change another. */
   readonly key: string;
   readonly sides: Sides;
   readonly paper: PrinterChoice['paper'];
@@ -15,7 +15,13 @@ export interface PrintWay {
   readonly isCommon: boolean;
 }
 
-function sidesOf(material: Material, { imposition }: Sheet): Sides {
+/** Upright pages lie on a level sheet, which turns like a leaf on its short edge; level pages on an upright one. */
+function turnedPairs({ paper }: Sheet): Sides {
+  return paper.orientation === 'portrait' ? 'two-sided-short-edge' : 'two-sided-long-edge';
+}
+
+function sidesOf(material: Material, sheet: Sheet): Sides {
+  const { imposition, pages } = sheet;
   switch (imposition?.kind) {
     case 'booklet':
       return 'two-sided-short-edge';
@@ -23,17 +29,26 @@ function sidesOf(material: Material, { imposition }: Sheet): Sides {
       return imposition.hasBacks ? 'two-sided-long-edge' : 'one-sided';
     case 'tiles':
       return 'one-sided';
+    case 'side-by-side':
+      return pages.length > 2 ? turnedPairs(sheet) : 'one-sided';
     default:
       return material.defaultSides;
   }
 }
 
-/** The way of printing that the paper's shape asks for: sides by how its pages are placed, A3 where it is A3 and whole. */
+/** The paper that comes out of the printer: A3 where the page is A3 and whole, or where two A4 lie side by side. */
+function paperOf({ paper, imposition }: Sheet): PrintWay['paper'] {
+  const onA3 = imposition?.kind === 'side-by-side' ? 'A4' : 'A3';
+  return paper.format === onA3 && imposition?.kind !== 'tiles' ? 'A3' : 'A4';
+}
+
+/** The way of printing that the paper's shape asks for: sides by how its pages are placed, A3 where it needs one. */
 export function printWayOf(material: Material, sheet: Sheet): PrintWay {
   const sides = sidesOf(material, sheet);
-  const paper = sheet.paper.format === 'A3' && sheet.imposition?.kind !== 'tiles' ? 'A3' : 'A4';
+  const paper = paperOf(sheet);
   const isCommon = sheet.imposition === null && paper === 'A4' && sides === 'two-sided-long-edge';
-  return { key: `${material.id} ${sheet.variant ?? ''}`, sides, paper, isCommon };
+  const languages = sheet.beside === null ? 'one language' : 'two languages';
+  return { key: `${material.id} ${sheet.variant ?? ''} ${languages}`, sides, paper, isCommon };
 }
 
 /** Pieces of an A3 poster on A4; the picture that shows how they are put together is on the first. */
@@ -48,6 +63,8 @@ function printedSides({ imposition, pages }: Sheet): number {
       const faces = imposition.hasBacks ? 2 : 1;
       return Math.ceil(pages.length / faces / (imposition.columns * imposition.rows)) * faces;
     }
+    case 'side-by-side':
+      return pages.length / 2;
     case 'tiles':
       return tilesOfPoster * pages.length;
     default:

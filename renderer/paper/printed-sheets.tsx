@@ -27,6 +27,8 @@ function useSheetWords({ sheet, choice }: PrintedSheetsProps): string {
       return t('paper.sheetsCards', { sheets, cards: cardsOnSheet(sheet.imposition) });
     case 'tiles':
       return t('paper.sheetsTiles', { sheets });
+    case 'side-by-side':
+      return t('paper.sheetsSideBySide', { sheets, paper: choice.paper });
     default:
       return t('paper.sheetsPlain', { sheets, paper: choice.paper });
   }
@@ -38,8 +40,8 @@ function useTurnWords({ sheet, choice, way }: PrintedSheetsProps): {
   readonly isWrong: boolean;
 } {
   const t = useTexts();
-  const isPlaced = sheet.imposition !== null && way.sides !== 'one-sided';
-  if (!isPlaced) return { words: '', isWrong: false };
+  const hasOneRightWay = sheet.imposition !== null || way.sides === 'two-sided-short-edge';
+  if (way.sides === 'one-sided' || !hasOneRightWay) return { words: '', isWrong: false };
   if (choice.sides !== way.sides)
     return { words: t('paper.wrongSides', { sides: t(`paper.${way.sides}`) }), isWrong: true };
   return { words: t(way.sides === 'two-sided-short-edge' ? 'paper.turnShort' : 'paper.turnLong'), isWrong: false };
@@ -64,6 +66,7 @@ export function PlacingLine({ imposition }: { readonly imposition: Imposition | 
   const words = {
     booklet: () => t('paper.shownAsPages'),
     tiles: () => t('paper.shownAsPoster'),
+    'side-by-side': () => t('paper.shownInPairs'),
     cards: () => t('paper.shownAsCards', { cards: imposition.kind === 'cards' ? cardsOnSheet(imposition) : 0 }),
   };
   return <p className="placing-line small-text quiet-text">{words[imposition.kind]()}</p>;

@@ -10,7 +10,8 @@ import { choiceToRemember, type ChosenPrinter } from './use-printer';
 
 const papers = ['A4', 'A3'] as const satisfies readonly PrinterChoice['paper'][];
 
-function NoPrinter({ isLooking }: { readonly isLooking: boolean }) {
+/** That there is no printer, and looking again. */
+export function NoPrinter({ isLooking }: { readonly isLooking: boolean }) {
   const t = useTexts();
   const { readPrinters } = useActions();
   return (

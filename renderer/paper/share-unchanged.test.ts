@@ -16,7 +16,7 @@ function sheetWithNumber(number: string): Sheet {
     names: { fi: 'Inarin terveyskeskus' },
     contacts: [{ id: 'social-services', service: 'social-services', phones: [{ number }] }],
   });
-  return triggerTool.sheet({ content, unit, language: 'fi', variant: null, date: '2026-11-21' });
+  return triggerTool.sheet({ content, unit, language: 'fi', instead: null, variant: null, date: '2026-11-21' });
 }
 
 function block(sheet: Sheet, kind: string): unknown {

@@ -36,7 +36,7 @@ function ItemTick({ item, texts, language }: ItemTickProps) {
       }}
       {...(reason === null ? {} : { describedBy: reasonId })}
     >
-      <span lang={language}>{texts.of(`${item.id}/title`)}</span>
+      <span lang={language}>{texts.of(`${item.id}/title`).text}</span>
       {reason === null ? null : (
         <span id={reasonId} className="tick-reason small-text quiet-text">
           {reason}
@@ -56,7 +56,7 @@ interface CategoryItemsProps extends Omit<ItemTickProps, 'item'> {
 
 function CategoryItems({ category, texts, language }: CategoryItemsProps) {
   const t = useTexts();
-  const title = texts.of(`${category.id}/title`);
+  const title = texts.of(`${category.id}/title`).text;
   const holds = new Set([category.id, ...category.triggers.map((trigger) => trigger.id)]);
   return (
     <li className="shown-category">
@@ -90,7 +90,7 @@ export const ShownItems = memo(function ShownItems({ content, language }: ShownI
     state.workspace.layer.decisions.some((decision) => decision.kind !== 'checked'),
   );
   const { categories, ways } = content;
-  const texts = textsIn(content.texts, language);
+  const texts = textsIn(content.texts, { language, instead: 'fi' });
   return (
     <section className="column-part folded">
       <Fold title={t('shown.title')} opensFor={(place) => place.kind === 'content'}>

@@ -10,8 +10,9 @@ const askPressAfterMs = 400;
 /** What to look at before this paper is printed. */
 export function useFindings(paper: PaperModel, fit: FitReport | null): readonly Finding[] {
   return useMemo(() => {
-    const { material, content, unit, sheet, language, date } = paper;
-    return checkPaper({ material, content, unit, sheet, language, date, fit });
+    const { material, content, unit, sheet, languages, date } = paper;
+    const { language, instead } = languages;
+    return checkPaper({ material, content, unit, sheet, language, instead, date, fit });
   }, [paper, fit]);
 }
 

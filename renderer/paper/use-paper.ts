@@ -4,7 +4,10 @@ import { master } from '../../templates/content/master';
 import { effectiveContent } from '../../templates/layer/effective-content';
 import { materialById } from '../../templates/materials/catalogue';
 import type { Material } from '../../templates/materials/material';
-import type { ContentLanguage } from '../../templates/model/language';
+import { only, type PaperLanguages } from '../../templates/model/language';
+import { paperSheet } from '../../templates/materials/paper-sheet';
+import { canBeInTwoLanguages } from '../../templates/materials/two-language-sheet';
+import { formOf, hasVariant } from '../../templates/materials/variant';
 import type { Unit } from '../../templates/model/unit';
 import type { Sheet } from '../../templates/sheet/nodes';
 import type { PaperRequest } from '../state/paper-actions';
@@ -18,16 +21,10 @@ export interface PaperModel {
   readonly content: Content;
   readonly unit: Unit;
   readonly sheet: Sheet;
-  readonly language: ContentLanguage;
+  readonly languages: PaperLanguages;
   readonly date: string;
   readonly request: PaperRequest;
   readonly way: PrintWay;
-}
-
-/** The unit's languages in which the material exists; the material's own where the two have none in common. */
-export function paperLanguages(material: Material, unit: Unit): readonly ContentLanguage[] {
-  const common = unit.languages.filter((language) => material.languages.includes(language));
-  return common.length > 0 ? common : material.languages.slice(0, 1);
 }
 
 /** What the built-in texts are once the unit's decisions are applied. */
@@ -40,6 +37,12 @@ function materialOf(materialId: string): Material {
   const material = materialById(materialId);
   if (material === undefined) throw new Error(`No material ${materialId}`);
   return material;
+}
+
+/** The chosen languages, the first of two alone where this form holds one only: the choice waits for another form. */
+function possibleLanguages(material: Material, variant: string | null, chosen: PaperLanguages): PaperLanguages {
+  if (chosen.beside === null || canBeInTwoLanguages(material, formOf(variant))) return chosen;
+  return { ...chosen, beside: null };
 }
 
 /** What of the window decides what a paper says. */
@@ -61,18 +64,20 @@ export function usePaperOf(materialId: string, { unit, content }: PaperFacts): P
   const chosenVariant = useWindow((state) => state.paperVariants[materialId]);
   const [share] = useState(createSheetSharing);
   const material = materialOf(materialId);
-  const available = paperLanguages(material, unit);
-  const language = available.find((candidate) => candidate === chosen) ?? available[0] ?? 'fi';
-  const variant = material.variants.find((candidate) => candidate === chosenVariant) ?? null;
-  const request = useMemo(() => ({ materialId, variant, language }), [materialId, variant, language]);
+  const variant = chosenVariant !== undefined && hasVariant(material, chosenVariant) ? chosenVariant : null;
+  const languages = useMemo(
+    () => possibleLanguages(material, variant, chosen ?? only(unit.languages[0] ?? 'fi')),
+    [material, variant, chosen, unit.languages],
+  );
+  const request = useMemo(() => ({ materialId, variant, ...languages }), [materialId, variant, languages]);
   const sheet = useMemo(
-    () => share(material.sheet({ content, unit, language, variant, date })),
-    [material, unit, content, date, language, variant, share],
+    () => share(paperSheet(material, { unit, content, date }, { variant, ...languages })),
+    [material, unit, content, date, languages, variant, share],
   );
   const way = useSameWay(printWayOf(material, sheet));
   return useMemo(
-    () => ({ material, content, unit, sheet, language, date, request, way }),
-    [material, unit, content, sheet, date, language, request, way],
+    () => ({ material, content, unit, sheet, languages, date, request, way }),
+    [material, unit, content, sheet, date, languages, request, way],
   );
 }
 

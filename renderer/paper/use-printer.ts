@@ -52,16 +52,22 @@ export function choiceToRemember(choice: PrinterChoice, before: PrinterChoice, w
   return way.isCommon ? choice : { ...before, copies: choice.copies };
 }
 
-/** Looks up the printers once and follows what is chosen. */
-export function usePrinter(way: PrintWay): ChosenPrinter {
+/** Looks up the system's printers once. */
+export function usePrinterList(): PrinterList {
   const list = useWindow((state) => state.printers);
-  const settings = useWindow((state) => state.workspace.settings);
-  const own = useWindow((state) => state.printChoices[way.key]);
   const { readPrinters } = useActions();
   const isUnknown = list.kind === 'unknown';
   useEffect(() => {
     if (isUnknown) void readPrinters();
   }, [isUnknown, readPrinters]);
+  return list;
+}
+
+/** The printer for a paper, following what is chosen. */
+export function usePrinter(way: PrintWay): ChosenPrinter {
+  const list = usePrinterList();
+  const settings = useWindow((state) => state.workspace.settings);
+  const own = useWindow((state) => state.printChoices[way.key]);
   const printers = list.kind === 'known' ? list.printers : [];
   const printer = choosePrinter(printers, settings.lastPrinter);
   const rememberedAt = (asked: Printer): PrinterChoice => rememberedIn(settings, asked) ?? commonChoice;

@@ -5,6 +5,7 @@ import { useTexts } from '../texts/use-texts';
 import { AppPart } from './app-part';
 import { ContactsPart } from './contacts-part';
 import { LookPart } from './look-part';
+import { PrintersPart } from './printers-part';
 import { UnitPart } from './unit-part';
 import { UnitsPart } from './units-part';
 import './settings-view.css';
@@ -14,10 +15,11 @@ const parts = [
   { id: 'contacts', Part: ContactsPart },
   { id: 'look', Part: LookPart },
   { id: 'units', Part: UnitsPart },
+  { id: 'printers', Part: PrintersPart },
   { id: 'app', Part: AppPart },
 ] as const satisfies readonly { readonly id: SettingsPart; readonly Part: () => unknown }[];
 
-/** Everything that can be set, in five parts; all of it is saved as it is typed. */
+/** Everything that can be set, in six parts; all of it is saved as it is typed. */
 export function SettingsView({ part }: { readonly part: SettingsPart }) {
   const t = useTexts();
   const { go } = useActions();

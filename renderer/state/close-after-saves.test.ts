@@ -23,7 +23,7 @@ function closingWindow() {
   const close = vi.fn(ask);
   closeAfterSaves({ addEventListener: target.addEventListener.bind(target), close }, savers);
   const typeLetter = (): void => {
-    savers.layer.save({ unitId: 'a', layer: { schema: 1, decisions: [] } });
+    savers.layer.save({ unitId: 'a', layer: { schema: 2, decisions: [] } });
   };
   return { answers, savers, ask, close, typeLetter };
 }

@@ -1,4 +1,4 @@
-import { decide } from '../../templates/layer/effective-content';
+import { decide } from '../../templates/layer/decisions';
 import type { InterfaceLanguage } from '../../templates/model/language';
 import { emptyLayer, type Decision } from '../../templates/model/layer';
 import type { PrinterChoice, Settings } from '../../templates/model/settings';
@@ -35,7 +35,8 @@ function changeUnitIn({ store, savers }: WindowParts): EditActions['changeUnit']
   };
 }
 
-function changeSettingsIn({ store, savers }: WindowParts): EditActions['changeSettings'] {
+/** Changes the settings of this desk, at once and on disk. */
+export function changeSettingsIn({ store, savers }: WindowParts): EditActions['changeSettings'] {
   return (change) => {
     const { workspace } = store.getState();
     const settings = change(workspace.settings);

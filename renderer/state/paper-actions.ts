@@ -37,9 +37,9 @@ function setOutcome({ store }: WindowParts, materialId: string, outcome: Outcome
 }
 
 /** Does one task for a paper once all that was typed is saved; only one task at a time runs for one paper. */
-async function doTask(
+export async function doTask(
   parts: WindowParts,
-  paper: PaperRequest,
+  paper: Pick<PaperRequest, 'materialId'>,
   task: PaperTask,
   act: () => Promise<Result<Outcome, Failure>>,
 ): Promise<boolean> {

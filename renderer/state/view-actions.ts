@@ -1,5 +1,5 @@
 import type { Place } from '../../templates/check/finding';
-import type { ContentLanguage } from '../../templates/model/language';
+import type { PaperLanguages } from '../../templates/model/language';
 import { viewForPlace } from './view-for-place';
 import type { OwnPrintChoice, View } from './window-state';
 import type { WindowParts } from './window-store';
@@ -10,7 +10,7 @@ export interface ViewActions {
   /** Opens the place where a finding can be mended and puts the keyboard into its field. */
   readonly openPlace: (place: Place, materialId: string) => void;
   readonly finishFocus: (serial: number) => void;
-  readonly chooseLanguage: (materialId: string, language: ContentLanguage) => void;
+  readonly chooseLanguages: (materialId: string, languages: PaperLanguages) => void;
   readonly chooseVariant: (materialId: string, variant: string | null) => void;
   /** Sides and paper for one paper and variant, until the window is closed. */
   readonly choosePrinting: (paperKey: string, choice: OwnPrintChoice) => void;
@@ -34,8 +34,8 @@ export function createViewActions({ store }: WindowParts): ViewActions {
     finishFocus: (serial) => {
       store.setState((state) => (state.focusRequest?.serial === serial ? { focusRequest: null } : {}));
     },
-    chooseLanguage: (materialId, language) => {
-      store.setState((state) => ({ paperLanguages: { ...state.paperLanguages, [materialId]: language } }));
+    chooseLanguages: (materialId, languages) => {
+      store.setState((state) => ({ paperLanguages: { ...state.paperLanguages, [materialId]: languages } }));
     },
     chooseVariant: (materialId, variant) => {
       store.setState((state) => ({ paperVariants: { ...state.paperVariants, [materialId]: variant } }));

@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { Unit } from '../../templates/model/unit';
+import { createCalibrationActions, type CalibrationActions } from './calibration-actions';
 import { createEditActions, type EditActions } from './edit-actions';
 import { createPaperActions, type PaperActions } from './paper-actions';
 import { createUnitActions, type UnitActions } from './unit-actions';
@@ -8,7 +9,7 @@ import { createViewActions, type ViewActions } from './view-actions';
 import type { WindowState } from './window-state';
 import type { WindowParts, WindowStore } from './window-store';
 
-export type Actions = EditActions & UnitActions & PaperActions & ViewActions;
+export type Actions = EditActions & UnitActions & PaperActions & CalibrationActions & ViewActions;
 
 interface Window {
   readonly store: WindowStore;
@@ -26,6 +27,7 @@ export function createWindow(parts: WindowParts): Window {
       ...createEditActions(parts),
       ...createUnitActions(parts),
       ...createPaperActions(parts),
+      ...createCalibrationActions(parts),
       ...createViewActions(parts),
     },
   };

@@ -2,12 +2,12 @@ import type { z } from 'zod';
 import type { Notice, Printer, Workspace, channels } from '../../electron/bridge/contract';
 import type { Place } from '../../templates/check/finding';
 import type { Failure } from '../../templates/messages/failure';
-import type { ContentLanguage } from '../../templates/model/language';
+import type { PaperLanguages } from '../../templates/model/language';
 import type { PrinterChoice } from '../../templates/model/settings';
 import type { Contact, Logo } from '../../templates/model/unit';
 
 /** Parts of the settings page that a link can lead to. */
-export type SettingsPart = 'unit' | 'contacts' | 'look' | 'units' | 'app';
+export type SettingsPart = 'unit' | 'contacts' | 'look' | 'units' | 'printers' | 'app';
 
 /** Where the person is. One place at a time; there is no history beyond the way back to the shelf. */
 export type View =
@@ -67,8 +67,8 @@ export interface WindowState {
   readonly failure: Failure | null;
   readonly printers: PrinterList;
   readonly outcomes: Readonly<Partial<Record<string, Outcome>>>;
-  /** The language last chosen for a paper in this session; the unit's first language where nothing was chosen. */
-  readonly paperLanguages: Readonly<Partial<Record<string, ContentLanguage>>>;
+  /** The languages last chosen for a paper in this session; the unit's first language where nothing was chosen. */
+  readonly paperLanguages: Readonly<Partial<Record<string, PaperLanguages>>>;
   /** The variant last chosen for a paper in this session; null for its plain form. */
   readonly paperVariants: Readonly<Partial<Record<string, string | null>>>;
   /** By paper and variant, for this session: at the printer only the common way of printing is remembered. */

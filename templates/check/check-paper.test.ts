@@ -18,17 +18,26 @@ interface Facts {
   readonly unit?: Partial<Unit>;
   readonly date?: string;
   readonly language?: ContentLanguage;
+  readonly instead?: ContentLanguage;
   readonly layer?: Layer;
   readonly fit?: FitReport;
 }
 
 /** The findings of the real trigger tool for the example unit, changed as told and checked today. */
-function findings({ unit: changes, date = today, language = 'fi', layer, fit }: Facts = {}): readonly Finding[] {
+function findings({
+  unit: changes,
+  date = today,
+  language = 'fi',
+  instead: other,
+  layer,
+  fit,
+}: Facts = {}): readonly Finding[] {
   const checked = exampleUnit.contacts.map((contact) => ({ ...contact, checkedOn: date }));
   const unit: Unit = { ...exampleUnit, contacts: checked, ...changes };
   const shown = layer ? effectiveContent(master, layer) : content;
-  const sheet = triggerTool.sheet({ content: shown, unit, language, variant: null, date });
-  return checkPaper({ material: triggerTool, content: shown, unit, sheet, language, date, fit: fit ?? null });
+  const instead = other ?? null;
+  const sheet = triggerTool.sheet({ content: shown, unit, language, instead, variant: null, date });
+  return checkPaper({ material: triggerTool, content: shown, unit, sheet, language, instead, date, fit: fit ?? null });
 }
 
 /** The findings apart from the one that the built-in laws give today: they were read up to February 2025. */
@@ -63,7 +72,7 @@ describe('no false alarms', () => {
   test('nothing when the unit has checked every law', () => {
     const decisions = master.statutes.map(({ id }) => ({ kind: 'checked' as const, itemId: id, on: today }));
 
-    expect(findings({ layer: { schema: 1, decisions } })).toEqual([]);
+    expect(findings({ layer: { schema: 2, decisions } })).toEqual([]);
   });
 
   test('everything that can be switched on has its texts', () => {
@@ -75,7 +84,7 @@ describe('no false alarms', () => {
     ];
     const decisions = items.map(({ id }) => ({ kind: 'show' as const, itemId: id, on: today }));
 
-    expect(ownFindings({ layer: { schema: 1, decisions } })).toEqual([]);
+    expect(ownFindings({ layer: { schema: 2, decisions } })).toEqual([]);
   });
 
   test('a contact that is not on the paper is not judged', () => {
@@ -191,9 +200,9 @@ describe('what stops a paper', () => {
   });
 
   test('texts that are missing in the language of the paper, as one finding', () => {
-    const missing = ownFindings({ language: 'se' });
+    const missing = ownFindings({ language: 'se' }).filter(({ severity }) => severity === 'stops');
 
-    expect(missing.map(({ rule, severity }) => [rule, severity])).toEqual([['text-missing-in-language', 'stops']]);
+    expect(missing.map(({ rule }) => rule)).toEqual(['text-missing-in-language']);
     expect(Number(missing[0]?.details['count'])).toBeGreaterThan(50);
   });
 });
@@ -238,17 +247,87 @@ describe('what a paper warns of', () => {
 
   test('old laws once, counted, at the oldest', () => {
     const newer = { kind: 'checked' as const, itemId: 'statute.social-welfare-act', on: '2025-06-01' };
-    const old = findings({ layer: { schema: 1, decisions: [newer] } });
+    const old = findings({ layer: { schema: 2, decisions: [newer] } });
 
     expect(old).toHaveLength(1);
     expect(old[0]?.details['oldest']).toBe('2025-02-28');
     expect(old[0]?.place).not.toEqual({ kind: 'statute', itemId: 'statute.social-welfare-act' });
   });
 
+  test.each([
+    ['hoursNote', 'hours'],
+    ['audience', 'audience'],
+  ] as const)('a note of the unit that is only in Finnish, at its field: %s', (field, place) => {
+    const rule = 'unit-text-in-other-language';
+    const found = (facts: Facts, text: Contact['audience']): readonly Finding[] =>
+      findings({ ...facts, unit: withEmergency({ name: {}, audience: {}, hoursNote: {}, [field]: text }) }).filter(
+        (finding) => finding.rule === rule && 'contactId' in finding.place && finding.place.contactId === emergencyId,
+      );
+
+    expect(found({ language: 'sv' }, { fi: 'vain aikuisille' })).toEqual([
+      {
+        rule,
+        severity: 'warns',
+        place: { kind: 'contact-field', contactId: emergencyId, field: place },
+        details: { language: 'sv' },
+      },
+    ]);
+    expect(found({ language: 'sms' }, { fi: 'vain aikuisille' })).toHaveLength(1);
+    expect(found({ language: 'sms', instead: 'fi' }, { fi: 'vain aikuisille' })).toEqual([]);
+    expect(found({ language: 'sv' }, { fi: 'vain aikuisille', sv: 'endast vuxna' })).toEqual([]);
+    expect(found({ language: 'fi' }, { fi: 'vain aikuisille' })).toEqual([]);
+  });
+
+  test("the unit's own names are names in every language", () => {
+    const names = { names: { fi: 'Inarin terveyskeskus' }, organisation: { fi: 'Lapin hyvinvointialue' } };
+    const found = ownFindings({
+      language: 'sv',
+      unit: { ...names, ...withEmergency({ name: { fi: 'Lapin päivystys' } }) },
+    });
+
+    expect(
+      found.filter(({ rule, place }) => rule === 'unit-text-in-other-language' && place.kind === 'unit-field'),
+    ).toEqual([]);
+    expect(found.map(({ place }) => place)).not.toContainEqual(
+      expect.objectContaining({ contactId: emergencyId, field: 'name' }),
+    );
+  });
+
   test('a colour that is too light', () => {
     expect(
       ownFindings({ unit: { colours: { accent: '#f0c020' } } }).map(({ rule, severity }) => [rule, severity]),
     ).toEqual([['colour-contrast', 'warns']]);
+  });
+});
+
+describe('what a paper hints at', () => {
+  test.each(['sv', 'en'] as const)(
+    'translations into %s that no native reader has read, once, with their number',
+    (language) => {
+      const hints = findings({ language }).filter(({ severity }) => severity === 'hint');
+
+      expect(hints.map(({ rule, details }) => [rule, details['language']])).toEqual([['text-not-reviewed', language]]);
+      expect(Number(hints[0]?.details['count'])).toBeGreaterThan(100);
+    },
+  );
+
+  test('nothing in Finnish, which the unit reads itself, and nothing of words that are not on the paper', () => {
+    const own = { ...content, texts: { ...content.texts, sms: { 'team-sheet/title': 'vuäǯǯad' } } };
+    const sheet = triggerTool.sheet({
+      content: own,
+      unit: exampleUnit,
+      language: 'sms',
+      instead: 'fi',
+      variant: null,
+      date: today,
+    });
+    const sami = checkPaper({
+      ...{ material: triggerTool, content: own, unit: exampleUnit, sheet, language: 'sms', instead: 'fi' },
+      ...{ date: today, fit: null },
+    });
+
+    expect(findings().filter(({ severity }) => severity === 'hint')).toEqual([]);
+    expect(sami.filter(({ rule }) => rule === 'text-not-reviewed')).toEqual([]);
   });
 });
 
@@ -287,6 +366,26 @@ describe('findings in words', () => {
 
     expect(missing && findingMessage('fi', missing, context)).toMatch(
       /^Tekstejä puuttuu pohjoissaameksi: \d+\. Ensimmäinen: [A-ZÅÄÖ]/,
+    );
+  });
+
+  test('drafts by their language and number', () => {
+    const drafts = findings({ language: 'sv' }).find(({ rule }) => rule === 'text-not-reviewed');
+
+    expect(drafts && findingMessage('fi', drafts, context)).toMatch(/^Luonnoksia ruotsiksi: \d+ tekstiä, /);
+    expect(drafts && findingMessage('sv', drafts, context)).toMatch(/^Utkast på svenska: \d+ texter /);
+    expect(drafts && findingMessage('en', drafts, context)).toMatch(/^Drafts in Swedish: \d+ texts /);
+  });
+
+  test("a note in another language by the contact and the paper's language", () => {
+    const unit = withEmergency({ name: {}, hoursNote: { fi: 'vain aikuisille' } });
+    const note = findings({ language: 'sv', unit }).find(
+      ({ rule, place }) =>
+        rule === 'unit-text-in-other-language' && 'contactId' in place && place.contactId === emergencyId,
+    );
+
+    expect(note && findingMessage('fi', note, { unit: { ...exampleUnit, ...unit }, content })).toBe(
+      'Sosiaalipäivystyksen palveluajat: teksti puuttuu ruotsiksi, joten se jää paperiin suomeksi. Kirjoita se myös paperin kielellä.',
     );
   });
 

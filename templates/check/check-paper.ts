@@ -10,8 +10,9 @@ import { doesNotFit, wrongPageCount } from './fit-rules';
 import type { PaperCheckInput, PaperUnderCheck } from './paper-check-input';
 import { sheetTexts } from './sheet-texts';
 import { statuteNotChecked } from './statute-rules';
+import { textNotReviewed } from './review-rules';
 import { letterMissing, textMissingInLanguage } from './text-rules';
-import { colourContrast, unitNameMissing } from './unit-rules';
+import { colourContrast, unitNameMissing, unitTextInOtherLanguage } from './unit-rules';
 
 type Rule = (paper: PaperUnderCheck) => readonly Finding[];
 
@@ -27,7 +28,9 @@ const rules: Readonly<Record<FindingRule, Rule>> = {
   'wrong-page-count': wrongPageCount,
   'statute-not-checked': statuteNotChecked,
   'text-missing-in-language': textMissingInLanguage,
+  'unit-text-in-other-language': unitTextInOtherLanguage,
   'colour-contrast': colourContrast,
+  'text-not-reviewed': textNotReviewed,
 };
 
 const rank: Readonly<Record<Severity, number>> = { stops: 0, warns: 1, hint: 2 };

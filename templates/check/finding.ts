@@ -31,7 +31,9 @@ export const findingRules = [
   'wrong-page-count',
   'statute-not-checked',
   'text-missing-in-language',
+  'unit-text-in-other-language',
   'colour-contrast',
+  'text-not-reviewed',
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
 

@@ -1,6 +1,6 @@
 import type { Content } from '../content/content';
+import type { TextLanguages } from '../content/texts';
 import type { Material } from '../materials/material';
-import type { ContentLanguage } from '../model/language';
 import type { ItemId } from '../model/layer';
 import type { LocalDate } from '../model/local-date';
 import type { Contact, Unit } from '../model/unit';
@@ -9,12 +9,11 @@ import type { FitReport } from './finding';
 import type { SheetText } from './sheet-texts';
 
 /** Everything that one paper is judged by. */
-export interface PaperCheckInput {
+export interface PaperCheckInput extends TextLanguages {
   readonly material: Material;
   readonly content: Content;
   readonly unit: Unit;
   readonly sheet: Sheet;
-  readonly language: ContentLanguage;
   readonly date: LocalDate;
   /** Null while nothing has measured the sheet yet: then the fit is not judged. */
   readonly fit: FitReport | null;

@@ -21,7 +21,7 @@ function serviceOf(itemId: ItemId): Service | undefined {
  * Where the text can be mended: the unit's facts for what the unit wrote (`unit.contacts.<id>…`, a service's own node,
  * the masthead), otherwise the content item itself.
  */
-export function placeOfText(text: SheetText, unit: Unit): Place {
+export function placeOfText(text: Pick<SheetText, 'itemId' | 'origin' | 'part'>, unit: Unit): Place {
   if (text.origin === 'master') return { kind: 'content', itemId: text.itemId };
   const contactId = /^unit\.contacts\.([^.]+)/.exec(text.itemId)?.[1];
   if (contactId !== undefined) return { kind: 'contact-field', contactId, field: contactField(text.part) };
@@ -44,7 +44,5 @@ export function placeToShorten(itemId: ItemId, texts: readonly SheetText[], unit
   if (longest) return placeOfText(longest, unit);
   // The paper marks each fact of a contact by itself: `unit.contacts.<id>.<field>`.
   const field = /^unit\.(?:contacts\.[^.]+\.)?(\w+)/.exec(itemId)?.[1];
-  return field === undefined
-    ? { kind: 'content', itemId }
-    : placeOfText({ itemId, origin: 'unit', part: field, text: '' }, unit);
+  return field === undefined ? { kind: 'content', itemId } : placeOfText({ itemId, origin: 'unit', part: field }, unit);
 }

@@ -1,6 +1,20 @@
+import type { ContentLanguage } from '../model/language';
 import type { ItemId } from '../model/layer';
 import { assertNever } from '../model/result';
-import type { Block, Card, ContactBox, Emergency, Masthead, Origin, Path, Runs, Sheet, Table } from '../sheet/nodes';
+import type {
+  Block,
+  Card,
+  ContactBox,
+  Emergency,
+  Masthead,
+  Origin,
+  Path,
+  Runs,
+  Sheet,
+  SheetPage,
+  Table,
+} from '../sheet/nodes';
+import { languageOf, placeOfPage } from '../sheet/page-numbers';
 import { textOf } from '../sheet/runs';
 
 /** One stretch of text of a sheet, with the node that says it and which part of the node it is. */
@@ -9,6 +23,17 @@ export interface SheetText {
   readonly part: string;
   readonly origin: Origin;
   readonly text: string;
+  /** The language in which it is said. */
+  readonly language: ContentLanguage;
+  /** That language does not have it. */
+  readonly isMissing: boolean;
+  /** The language of its first words that are marked as being in another one; null where none are. */
+  readonly otherLanguage: ContentLanguage | null;
+}
+
+/** A text before it is known on whose page it stands: null is the language of the page. */
+interface BlockText extends Omit<SheetText, 'language'> {
+  readonly language: ContentLanguage | null;
 }
 
 interface Node {
@@ -17,23 +42,33 @@ interface Node {
 }
 
 /** The texts of one node by part; a part that the node does not have is null. */
-function textsOf(node: Node, parts: Readonly<Record<string, Runs | null>>, origin?: Origin): readonly SheetText[] {
+function textsOf(node: Node, parts: Readonly<Record<string, Runs | null>>, origin?: Origin): readonly BlockText[] {
   return Object.entries(parts).flatMap(([part, content]) =>
     content === null
       ? []
-      : [{ itemId: node.id, part, origin: origin ?? node.origin ?? 'master', text: textOf(content) }],
+      : [
+          {
+            itemId: node.id,
+            part,
+            origin: origin ?? node.origin ?? 'master',
+            text: textOf(content),
+            language: content.find((run) => run.isMissing)?.missingIn ?? null,
+            isMissing: content.some((run) => run.isMissing === true),
+            otherLanguage: content.find((run) => run.language !== undefined)?.language ?? null,
+          },
+        ],
   );
 }
 
 /** Titles are the material's even where the rest of the masthead is the unit's. */
-function mastheadTexts(block: Masthead): readonly SheetText[] {
+function mastheadTexts(block: Masthead): readonly BlockText[] {
   return [
     ...textsOf(block, { title: block.title, subtitle: block.subtitle }, 'master'),
     ...textsOf(block, { unitName: block.unitName, organisation: block.organisation }, 'unit'),
   ];
 }
 
-function emergencyTexts(block: Emergency): readonly SheetText[] {
+function emergencyTexts(block: Emergency): readonly BlockText[] {
   const numbers = block.numbers.flatMap((entry) => [
     ...textsOf(entry, { label: entry.label, number: entry.number, note: entry.note }),
     ...entry.flags.flatMap((flag) => textsOf(flag, { content: flag.content })),
@@ -41,7 +76,7 @@ function emergencyTexts(block: Emergency): readonly SheetText[] {
   return [...textsOf(block, { title: block.title }), ...numbers];
 }
 
-function pathTexts(block: Path): readonly SheetText[] {
+function pathTexts(block: Path): readonly BlockText[] {
   const steps = block.steps.flatMap((step) => [
     ...textsOf(step, { question: step.question }),
     ...step.answers.flatMap((answer) => textsOf(answer, { condition: answer.condition, action: answer.action })),
@@ -49,7 +84,7 @@ function pathTexts(block: Path): readonly SheetText[] {
   return [...textsOf(block, { title: block.title, lead: block.lead }), ...steps];
 }
 
-function tableTexts(block: Table): readonly SheetText[] {
+function tableTexts(block: Table): readonly BlockText[] {
   const rows = block.rows.flatMap((row) =>
     row.cells.flatMap((cell, column) =>
       cell.paragraphs.flatMap((paragraph, line) => textsOf(row, { [`${column}.${line}`]: paragraph.content })),
@@ -59,7 +94,7 @@ function tableTexts(block: Table): readonly SheetText[] {
   return [...textsOf(block, { title: block.title }), ...columns, ...rows];
 }
 
-function contactTexts(block: ContactBox): readonly SheetText[] {
+function contactTexts(block: ContactBox): readonly BlockText[] {
   const entries = block.entries.flatMap((entry) => [
     ...textsOf(entry, { name: entry.name, audience: entry.audience, address: entry.address }),
     ...entry.hours.flatMap((line, index) => textsOf(entry, { [`hours.${index}`]: line })),
@@ -68,11 +103,11 @@ function contactTexts(block: ContactBox): readonly SheetText[] {
   return [...textsOf(block, { title: block.title }, 'master'), ...entries];
 }
 
-function cardTexts(card: Card): readonly SheetText[] {
+function cardTexts(card: Card): readonly BlockText[] {
   return [...textsOf(card, { title: card.title }), ...card.blocks.flatMap(blockTexts)];
 }
 
-function blockTexts(block: Block): readonly SheetText[] {
+function blockTexts(block: Block): readonly BlockText[] {
   switch (block.kind) {
     case 'masthead':
       return mastheadTexts(block);
@@ -100,17 +135,29 @@ function blockTexts(block: Block): readonly SheetText[] {
   }
 }
 
-/** The words of the footer; the unit's name and the material's title stand in the masthead too and are judged there. */
-function footerTexts({ footer }: Sheet): readonly SheetText[] {
-  return [footer.edition, footer.date, footer.checkBy, footer.pageLabel].map((text, index) => ({
-    itemId: 'footer',
-    part: String(index),
-    origin: 'master' as const,
-    text,
-  }));
+/** The words of the footers; the unit's name and the material's title stand in the masthead too and are judged there. */
+function footerTexts(sheet: Sheet): readonly SheetText[] {
+  const firstPages = sheet.pages.filter((page) => placeOfPage(sheet, page).number === 1);
+  return firstPages.flatMap((page) => {
+    const { footer, language } = placeOfPage(sheet, page);
+    return [footer.edition, footer.date, footer.checkBy, footer.pageLabel].map((text, index) => ({
+      itemId: 'footer',
+      part: String(index),
+      origin: 'master' as const,
+      text,
+      language,
+      isMissing: false,
+      otherLanguage: null,
+    }));
+  });
+}
+
+function pageTexts(sheet: Sheet, page: SheetPage): readonly SheetText[] {
+  const own = languageOf(sheet, page);
+  return page.blocks.flatMap(blockTexts).map((text) => ({ ...text, language: text.language ?? own }));
 }
 
 /** Every text that the sheet puts on paper, in reading order, with the place that says it. */
 export function sheetTexts(sheet: Sheet): readonly SheetText[] {
-  return [...sheet.pages.flatMap((page) => page.blocks.flatMap(blockTexts)), ...footerTexts(sheet)];
+  return [...sheet.pages.flatMap((page) => pageTexts(sheet, page)), ...footerTexts(sheet)];
 }

@@ -1,10 +1,12 @@
+import { textsIn } from '../content/texts';
 import { statuteName } from '../format/statute-names';
+import type { ContentLanguage } from '../model/language';
 import type { ItemId } from '../model/layer';
 import type { Finding, Place } from './finding';
 import { isLetterInFont } from './font-letters';
 import type { PaperUnderCheck } from './paper-check-input';
 import { placeOfText } from './place-of-text';
-import { sheetTexts, type SheetText } from './sheet-texts';
+import type { SheetText } from './sheet-texts';
 import { usedReferences } from './statute-rules';
 
 function missingLetters(text: string): readonly string[] {
@@ -32,27 +34,28 @@ export function letterMissing({ texts, unit }: PaperUnderCheck): readonly Findin
   }));
 }
 
-function keyOf(text: SheetText): string {
-  return `${text.itemId}/${text.part}`;
+/** Texts that stand on the paper or in its file, but in no node of the sheet. */
+function namesOfPaper({ material, sheet }: PaperUnderCheck): readonly string[] {
+  const codes = sheet.pages.flatMap((page) => page.blocks.filter((block) => block.kind === 'qr-code'));
+  return [
+    `${material.id}/title`,
+    'footer/edition',
+    'footer/check-by',
+    'footer/page',
+    ...codes.map((code) => `${code.id}/alternative`),
+  ];
 }
 
-/** The built-in texts that say something. */
-function saidByMaster(texts: readonly SheetText[]): readonly SheetText[] {
-  return texts.filter((text) => text.origin === 'master' && text.text.trim() !== '');
+function missingNames(input: PaperUnderCheck, language: ContentLanguage): readonly ItemId[] {
+  const texts = textsIn(input.content.texts, { language, instead: input.instead });
+  return namesOfPaper(input).flatMap((key) => (texts.of(key).isMissing ? [key.slice(0, key.indexOf('/'))] : []));
 }
 
-/** What the Finnish paper says and this one does not: Finnish is the one complete language. */
-function untranslated({ material, content, unit, sheet, texts, language, date }: PaperUnderCheck): readonly ItemId[] {
-  if (language === 'fi') return [];
-  const finnish = material.sheet({ content, unit, language: 'fi', variant: sheet.variant, date });
-  const said = new Set(saidByMaster(texts).map(keyOf));
-  return saidByMaster(sheetTexts(finnish))
-    .filter((text) => !said.has(keyOf(text)))
-    .map((text) => text.itemId);
-}
-
-function blank(texts: readonly SheetText[]): readonly ItemId[] {
-  return texts.filter((text) => text.origin === 'master' && text.text.trim() === '').map((text) => text.itemId);
+function missingTexts({ texts, unit }: PaperUnderCheck, language: ContentLanguage): readonly Place[] {
+  const isBlank = (text: SheetText): boolean => text.origin === 'master' && text.text.trim() === '';
+  return texts
+    .filter((text) => text.language === language && (text.isMissing || isBlank(text)))
+    .map((text) => placeOfText(text, unit));
 }
 
 function namelessStatutes(input: PaperUnderCheck): readonly ItemId[] {
@@ -61,17 +64,27 @@ function namelessStatutes(input: PaperUnderCheck): readonly ItemId[] {
     .filter((statuteId) => statuteName(statuteId) === undefined);
 }
 
-/** A paper in one language says everything in that language. One finding: how many texts are missing, and the first. */
-export function textMissingInLanguage(input: PaperUnderCheck): readonly Finding[] {
-  const missing = [...new Set([...blank(input.texts), ...untranslated(input), ...namelessStatutes(input)])];
-  const first = missing[0];
+function missingIn(input: PaperUnderCheck, language: ContentLanguage): readonly Finding[] {
+  const ids = [...missingNames(input, language), ...namelessStatutes(input)];
+  const items = ids.map((itemId): Place => ({ kind: 'content', itemId }));
+  const missing = new Map([...missingTexts(input, language), ...items].map((place) => [JSON.stringify(place), place]));
+  const [first] = missing.values();
   if (first === undefined) return [];
   return [
     {
       rule: 'text-missing-in-language',
       severity: 'stops',
-      place: { kind: 'content', itemId: first },
-      details: { count: String(missing.length), language: input.language },
+      place: first,
+      details: { count: String(missing.size), language },
     },
   ];
+}
+
+/**
+ * A paper says everything in each of its languages. One finding a language: how many texts are missing, and the first.
+ */
+export function textMissingInLanguage(input: PaperUnderCheck): readonly Finding[] {
+  const { language, sheet } = input;
+  const languages = sheet.beside === null ? [language] : [language, sheet.beside];
+  return languages.flatMap((each) => missingIn(input, each));
 }

@@ -19,7 +19,8 @@ export interface StatuteReference {
   readonly section: string;
 }
 
-interface Item {
+/** One thing that papers may say, of any kind. Text keys begin with its id. */
+export interface Item {
   readonly id: ItemId;
   readonly isShownByDefault: boolean;
   /** An item that must not be hidden: violence and children. */
@@ -72,6 +73,8 @@ export interface Master {
   readonly redFlags: readonly RedFlag[];
   readonly path: readonly PathStepItem[];
   readonly ways: readonly ContactWay[];
+  /** Lists of one material alone, such as the rights in the client leaflet, by list id. */
+  readonly lists: Readonly<Record<ItemId, readonly Item[]>>;
   /** Built-in texts by language and key `<id>/<part>`. */
   readonly texts: Readonly<Partial<Record<ContentLanguage, Readonly<Record<string, string>>>>>;
 }
@@ -88,5 +91,6 @@ export interface Content {
   readonly redFlags: readonly Effective<RedFlag>[];
   readonly path: readonly PathStepItem[];
   readonly ways: readonly Effective<ContactWay>[];
+  readonly lists: Readonly<Record<ItemId, readonly Effective<Item>[]>>;
   readonly texts: Master['texts'];
 }

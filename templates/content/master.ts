@@ -1,3 +1,4 @@
+import { formatTexts } from '../format/format-texts';
 import { path, ways } from './contact-ways';
 import type { Master } from './content';
 import { statutes } from './statutes';
@@ -20,8 +21,11 @@ import { contactPosterTextsFi } from './texts-fi-contact-poster';
 import { contactPosterTextsSv } from './texts-sv-contact-poster';
 import { contactPosterTextsEn } from './texts-en-contact-poster';
 import { clientLeafletTextsFi } from './texts-fi-client-leaflet';
+import { foldedLeafletTextsFi } from './texts-fi-folded-leaflet';
 import { clientLeafletTextsSv } from './texts-sv-client-leaflet';
+import { foldedLeafletTextsSv } from './texts-sv-folded-leaflet';
 import { clientLeafletTextsEn } from './texts-en-client-leaflet';
+import { foldedLeafletTextsEn } from './texts-en-folded-leaflet';
 import { deskCardTextsFi } from './texts-fi-desk-card';
 import { deskCardTextsSv } from './texts-sv-desk-card';
 import { deskCardTextsEn } from './texts-en-desk-card';
@@ -43,6 +47,9 @@ import { discreetCardTextsEn } from './texts-en-discreet-card';
 import { teamSheetTextsFi } from './texts-fi-team-sheet';
 import { teamSheetTextsSv } from './texts-sv-team-sheet';
 import { teamSheetTextsEn } from './texts-en-team-sheet';
+import { largePrintTextsFi } from './texts-fi-large-print';
+import { largePrintTextsSv } from './texts-sv-large-print';
+import { largePrintTextsEn } from './texts-en-large-print';
 import { categories, redFlags } from './triggers';
 
 /** The built-in master (pohja). Finnish is the model; Swedish and English are our own drafts, not yet reviewed by native professionals. */
@@ -52,8 +59,10 @@ export const master: Master = {
   redFlags,
   path,
   ways,
+  lists: {},
   texts: {
     fi: {
+      ...formatTexts('fi'),
       ...triggerTextsFi,
       ...contactWayTextsFi,
       ...triggerToolTextsFi,
@@ -63,13 +72,16 @@ export const master: Master = {
       ...triggerPosterTextsFi,
       ...contactPosterTextsFi,
       ...clientLeafletTextsFi,
+      ...foldedLeafletTextsFi,
       ...deskCardTextsFi,
       ...contactCardTextsFi,
       ...triggerLeafletTextsFi,
       ...discreetCardTextsFi,
       ...teamSheetTextsFi,
+      ...largePrintTextsFi,
     },
     sv: {
+      ...formatTexts('sv'),
       ...triggerTextsSv,
       ...contactWayTextsSv,
       ...triggerToolTextsSv,
@@ -79,13 +91,16 @@ export const master: Master = {
       ...triggerPosterTextsSv,
       ...contactPosterTextsSv,
       ...clientLeafletTextsSv,
+      ...foldedLeafletTextsSv,
       ...deskCardTextsSv,
       ...contactCardTextsSv,
       ...triggerLeafletTextsSv,
       ...discreetCardTextsSv,
       ...teamSheetTextsSv,
+      ...largePrintTextsSv,
     },
     en: {
+      ...formatTexts('en'),
       ...triggerTextsEn,
       ...contactWayTextsEn,
       ...triggerToolTextsEn,
@@ -95,11 +110,13 @@ export const master: Master = {
       ...triggerPosterTextsEn,
       ...contactPosterTextsEn,
       ...clientLeafletTextsEn,
+      ...foldedLeafletTextsEn,
       ...deskCardTextsEn,
       ...contactCardTextsEn,
       ...triggerLeafletTextsEn,
       ...discreetCardTextsEn,
       ...teamSheetTextsEn,
+      ...largePrintTextsEn,
     },
   },
 };

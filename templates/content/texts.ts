@@ -1,23 +1,95 @@
-import type { ContentLanguage } from '../model/language';
+import type { ContentLanguage, LocalisedText } from '../model/language';
 import type { Master } from './content';
 
-/** Looks up the built-in texts of one language by key, and remembers which keys were asked for and were missing. */
-export interface Texts {
-  /** The text of a key that every language must have; empty where missing, and then listed in `missing`. */
-  readonly of: (key: string) => string;
-  /** The text of a key that may be absent. */
-  readonly optional: (key: string) => string | null;
-  /** The text with `{name}` placeholders filled. */
-  readonly filled: (key: string, values: Readonly<Record<string, string>>) => string;
+/**
+ * The words of one text as a paper gets them. `language` is null where they are in the paper's own language. A missing
+ * text carries the Finnish words, so that the screen can show what is missing; the check keeps it from being printed.
+ */
+export interface Wording {
+  readonly text: string;
+  readonly language: ContentLanguage | null;
+  readonly isMissing: boolean;
 }
 
-/** Never falls back to another language: a missing text must be seen, not printed in the wrong language. */
-export function textsIn(texts: Master['texts'], language: ContentLanguage): Texts {
-  const entries = texts[language] ?? {};
-  const of = (key: string): string => entries[key] ?? '';
-  return {
-    of,
-    optional: (key) => entries[key] ?? null,
-    filled: (key, values) => of(key).replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder),
+/** The language of a paper, and the language in which a missing text may be said instead; null: nothing is said instead. */
+export interface TextLanguages {
+  readonly language: ContentLanguage;
+  readonly instead: ContentLanguage | null;
+}
+
+/** Puts words of one language together. `word` gives the text of a key, empty where the language does not have it. */
+export type Composition = (word: (key: string) => string, language: ContentLanguage) => string;
+
+/** Looks up texts of one language by key. */
+export interface Texts extends TextLanguages {
+  /** The text of a key that every language must have. */
+  readonly of: (key: string) => Wording;
+  /** The text of a key that may be absent: null where even the Finnish paper does not say it. */
+  readonly optional: (key: string) => Wording | null;
+  /** The text with `{name}` placeholders filled. */
+  readonly filled: (key: string, values: Readonly<Record<string, string>>) => Wording;
+  /** What is put together of several texts, such as opening hours: never of two languages. */
+  readonly composed: (compose: Composition) => Wording;
+}
+
+type Entries = Readonly<Record<string, string>>;
+
+/** What is put together of one language's texts; null where it lacks one of those that are needed. */
+function composedOf(entries: Entries, language: ContentLanguage, compose: Composition): string | null {
+  let isComplete = true;
+  const word = (key: string): string => {
+    const text = entries[key];
+    if (text === undefined) isComplete = false;
+    return text ?? '';
   };
+  const text = compose(word, language);
+  return isComplete ? text : null;
+}
+
+/**
+ * The texts of a paper. Another language is never taken silently: a missing text is said in `instead` where somebody has
+ * chosen that, and otherwise marked as missing.
+ */
+export function textsIn(texts: Master['texts'], languages: TextLanguages): Texts {
+  const { language, instead } = languages;
+  const finnish = texts.fi ?? {};
+  const find = (textFrom: (entries: Entries, from: ContentLanguage) => string | null): Wording | null => {
+    for (const from of instead === null ? [language] : [language, instead]) {
+      const text = textFrom(texts[from] ?? {}, from);
+      if (text !== null) return { text, language: from === language ? null : from, isMissing: false };
+    }
+    const missing = textFrom(finnish, 'fi');
+    return missing === null ? null : { text: missing, language: 'fi', isMissing: true };
+  };
+  const optional = (key: string): Wording | null => find((entries) => entries[key] ?? null);
+  const of = (key: string): Wording => optional(key) ?? { text: '', language: null, isMissing: true };
+  return {
+    ...languages,
+    of,
+    optional,
+    filled: (key, values) => {
+      const wording = of(key);
+      const text = wording.text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+      return { ...wording, text };
+    },
+    composed: (compose) =>
+      find((entries, from) => composedOf(entries, from, compose)) ?? {
+        text: compose((key) => finnish[key] ?? '', 'fi'),
+        language: language === 'fi' ? null : 'fi',
+        isMissing: true,
+      },
+  };
+}
+
+/**
+ * What the unit has written, as a paper gets it: in the paper's language, else in the one chosen instead, else in
+ * Finnish, as names are often only Finnish; null where it has written nothing. It is never missing: the check tells of
+ * notes that are not in the paper's language.
+ */
+export function unitWording(text: LocalisedText, { language, instead }: TextLanguages): Wording | null {
+  for (const from of [language, instead ?? language, 'fi'] as const) {
+    const said = text[from]?.trim();
+    if (said) return { text: said, language: from === language ? null : from, isMissing: false };
+  }
+  return null;
 }

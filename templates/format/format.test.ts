@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { StatuteReference } from '../content/content';
+import { master } from '../content/master';
+import { textsIn } from '../content/texts';
+import type { ContentLanguage } from '../model/language';
 import type { HourRange } from '../model/unit';
 import { compareNames } from './compare-names';
 import { formatAddress } from './format-address';
 import { formatDate } from './format-date';
-import { formatHours } from './format-hours';
-import { formatStatute } from './format-statute';
+import { formatHours, hoursWordings } from './format-hours';
+import { statutesWording, type StatuteStyle } from './format-statute';
+import { serviceWording } from './service-name';
 
 const weekdaysOnly = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 
@@ -35,7 +40,6 @@ describe('formatHours', () => {
     ['fi', 'ma–pe_klo_8–15.30'],
     ['sv', 'mån–fre_kl._8–15.30'],
     ['en', 'Mon–Fri_8:00–15:30'],
-    ['smn', 'ma–pe_klo_8–15.30'],
   ] as const)('writes office hours in %s', (language, expected) => {
     expect(formatHours(office, false, language).map(shown)).toEqual([expected]);
   });
@@ -80,7 +84,11 @@ describe('formatHours', () => {
   });
 });
 
-describe('formatStatute', () => {
+function formatStatute(reference: StatuteReference, language: ContentLanguage, style: StatuteStyle): string {
+  return statutesWording([reference], textsIn(master.texts, { language, instead: null }), style).text;
+}
+
+describe('statutesWording', () => {
   const reference = { statuteId: 'statute.social-welfare-act', section: '35 § 1 mom.' };
 
   test.each([
@@ -90,7 +98,6 @@ describe('formatStatute', () => {
     ['sv', 'full', 'socialvårdslagen (1301/2014)_35_§_1_mom.'],
     ['en', 'short', 'Social Welfare Act, s._35(1)'],
     ['en', 'full', 'Social Welfare Act (1301/2014), section_35(1)'],
-    ['se', 'short', 'SHL_35_§_1_mom.'],
   ] as const)('in %s, %s', (language, style, expected) => {
     expect(shown(formatStatute(reference, language, style))).toBe(expected);
   });
@@ -124,6 +131,60 @@ describe('formatStatute', () => {
   });
 });
 
+describe('words of a language that has none of its own', () => {
+  const section = [{ statuteId: 'statute.social-welfare-act', section: '20 luku 35 § 1 mom. ja 11 § 3 k' }];
+  const contact = { hours: [{ days: weekdaysOnly, opens: '09:00', closes: '11:00' }], isAlwaysOpen: false };
+  const own = {
+    'statute.social-welfare-act/short': 'ǧ',
+    'statute-section/chapter': 'ŋ',
+    'statute-section/subsection': 'đ',
+    'statute-section/item': 'ʒ',
+    'statute-section/and': 'ǩ',
+    'hours/mon': 'vuä',
+    'hours/fri': 'pia',
+    'hours/at': 'č',
+    'service.older-people/name': 'õ',
+  };
+
+  test('are missing as a whole, in Finnish', () => {
+    const texts = textsIn(master.texts, { language: 'sms', instead: null });
+
+    expect(hoursWordings(contact, texts).map((line) => ({ ...line, text: shown(line.text) }))).toEqual([
+      { text: 'ma–pe_klo_9–11', language: 'fi', isMissing: true },
+    ]);
+    expect(statutesWording(section, texts)).toMatchObject({ language: 'fi', isMissing: true });
+    expect(serviceWording('older-people', texts)).toMatchObject({ language: 'fi', isMissing: true });
+  });
+
+  test('are said in the language that was chosen instead, and named so', () => {
+    const texts = textsIn(master.texts, { language: 'sms', instead: 'sv' });
+
+    expect(hoursWordings(contact, texts)).toMatchObject([{ language: 'sv', isMissing: false }]);
+    expect(statutesWording(section, texts)).toMatchObject({ language: 'sv', isMissing: false });
+  });
+
+  test('are its own once they are translated, and never half of two languages', () => {
+    const translated = textsIn({ ...master.texts, sms: own }, { language: 'sms', instead: 'fi' });
+    const { 'hours/fri': _missing, ...withoutFriday } = own;
+    const incomplete = textsIn({ ...master.texts, sms: withoutFriday }, { language: 'sms', instead: 'fi' });
+
+    expect(shown(statutesWording(section, translated).text)).toBe('ǧ_20_ŋ_35_§_1_đ_ǩ_11_§_3_ʒ');
+    expect(serviceWording('older-people', translated)).toEqual({ text: 'õ', language: null, isMissing: false });
+    expect(hoursWordings(contact, translated).map(({ text }) => shown(text))).toEqual(['vuä–pia_č_9–11']);
+    expect(hoursWordings(contact, incomplete).map(({ text }) => shown(text))).toEqual(['ma–pe_klo_9–11']);
+  });
+
+  test('an act that is not built in is missing in every language', () => {
+    const unknown = [{ statuteId: 'statute.unheard-of', section: '1 §' }];
+
+    expect(statutesWording(unknown, textsIn(master.texts, { language: 'fi', instead: null }))).toEqual({
+      text: '1\u00a0§',
+      language: null,
+      isMissing: true,
+    });
+  });
+});
+
 describe('formatAddress', () => {
   test.each([
     [{ street: 'Valtatie 15', postalCode: '99100', town: 'Kittilä' }, 'Valtatie_15, 99100_KITTILÄ'],
@@ -148,6 +209,5 @@ describe('compareNames', () => {
       'Äkäslompolo',
       'Öllölä',
     ]);
-    expect(names.toSorted(compareNames('sms'))).toEqual(names.toSorted(compareNames('fi')));
   });
 });

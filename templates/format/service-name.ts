@@ -1,6 +1,6 @@
-import type { ContentLanguage, InterfaceLanguage } from '../model/language';
-import type { Service } from '../model/unit';
-import { writingLanguage } from './writing-language';
+import type { Texts, Wording } from '../content/texts';
+import type { InterfaceLanguage } from '../model/language';
+import { services, type Service } from '../model/unit';
 
 const names: Readonly<Record<InterfaceLanguage, Readonly<Record<Service, string>>>> = {
   fi: {
@@ -32,7 +32,17 @@ const names: Readonly<Record<InterfaceLanguage, Readonly<Record<Service, string>
   },
 };
 
-/** The name of a service as a heading on paper, where the unit has not given the contact a name of its own. */
-export function serviceName(service: Service, language: ContentLanguage): string {
-  return names[writingLanguage(language)][service];
+/** The name of a service as a heading, where the unit has not given the contact a name of its own. */
+export function serviceName(service: Service, language: InterfaceLanguage): string {
+  return names[language][service];
+}
+
+/** The same for a paper; missing where the paper's language does not have it. */
+export function serviceWording(service: Service, texts: Texts): Wording {
+  return texts.of(`service.${service}/name`);
+}
+
+/** The names of the services as texts, so that they are translated and reviewed like every other text. */
+export function serviceTexts(language: InterfaceLanguage): Readonly<Record<string, string>> {
+  return Object.fromEntries(services.map((service) => [`service.${service}/name`, names[language][service]]));
 }

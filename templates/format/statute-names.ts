@@ -124,3 +124,13 @@ const names: Readonly<Record<ItemId, StatuteName>> = {
 export function statuteName(statuteId: ItemId): StatuteName | undefined {
   return Object.hasOwn(names, statuteId) ? names[statuteId] : undefined;
 }
+
+/** The names of the acts as texts, so that they are translated and reviewed like every other text. */
+export function statuteTexts(language: InterfaceLanguage): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([id, { short, full }]) => [
+      [`${id}/short`, short[language]],
+      [`${id}/full`, full[language]],
+    ]),
+  );
+}

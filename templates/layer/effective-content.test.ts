@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Master } from '../content/content';
-import { emptyLayer, layerSchema, type Decision, type Layer } from '../model/layer';
-import { decide, effectiveContent, withoutDecision } from './effective-content';
+import { emptyLayer, layerSchema, questionId, questionOf, type Decision, type Layer } from '../model/layer';
+import { decide, withoutDecision } from './decisions';
+import { effectiveContent } from './effective-content';
 
 const master: Master = {
   statutes: [{ id: 'statute.one', number: '1/2014', checkedOn: '2025-02-28', source: 'Finlex' }],
@@ -24,6 +25,12 @@ const master: Master = {
   redFlags: [{ id: 'flag.one', isShownByDefault: true, categoryId: 'category.housing', call: 'emergency-number' }],
   path: [],
   ways: [{ id: 'way.one', isShownByDefault: true, references: [] }],
+  lists: {
+    'leaflet.rights': [
+      { id: 'right.one', isShownByDefault: true },
+      { id: 'right.two', isShownByDefault: true },
+    ],
+  },
   texts: { fi: { 'trigger.shown/title': 'Vuokrarästi' } },
 };
 
@@ -39,12 +46,26 @@ const itemIds = [
   'trigger.gone-from-master',
 ] as const;
 
-const decision: fc.Arbitrary<Decision> = fc.record({
-  kind: fc.constantFrom('show', 'hide', 'checked'),
-  itemId: fc.constantFrom(...itemIds),
-  on: fc.constantFrom('2024-01-01', '2025-02-28', '2026-11-20', '2026-11-21'),
-});
-const layer: fc.Arbitrary<Layer> = fc.array(decision, { maxLength: 30 }).map((decisions) => ({ schema: 1, decisions }));
+const on = fc.constantFrom('2024-01-01', '2025-02-28', '2026-11-20', '2026-11-21');
+const itemId = fc.constantFrom(...itemIds);
+const localId = fc.constantFrom('local.aaaaaaaa', 'local.bbbbbbbb');
+const listId = fc.constantFrom('categories', 'category.housing', 'ways', 'red-flags', 'leaflet.rights', 'list.unknown');
+const key = fc.constantFrom('trigger.shown/title', 'way.one/title', 'local.aaaaaaaa/title');
+const language = fc.constantFrom('fi', 'sv', 'sms');
+const text = fc.constantFrom('', 'Omin sanoin', 'kääʹzz');
+const decision: fc.Arbitrary<Decision> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('show', 'hide', 'checked'), itemId, on }),
+  fc.record({ kind: fc.constant('text'), key, language, text, master: fc.option(text), on }),
+  fc.record({ kind: fc.constant('reviewed'), key, language, text, source: text, on }),
+  fc.record({ kind: fc.constant('add'), itemId: localId, into: listId, on }),
+  fc.record({
+    kind: fc.constant('order'),
+    itemId: listId,
+    items: fc.array(fc.oneof(itemId, localId, fc.constantFrom('right.one', 'right.two')), { maxLength: 8 }),
+    on,
+  }),
+);
+const layer: fc.Arbitrary<Layer> = fc.array(decision, { maxLength: 30 }).map((decisions) => ({ schema: 2, decisions }));
 
 /** Whether each item is shown, by id. */
 function visibility(of: Layer): Readonly<Record<string, boolean>> {
@@ -54,6 +75,7 @@ function visibility(of: Layer): Readonly<Record<string, boolean>> {
     ...content.categories.flatMap(({ triggers }) => triggers),
     ...content.redFlags,
     ...content.ways,
+    ...Object.values(content.lists).flat(),
   ];
   return Object.fromEntries(items.map(({ id, isShown }) => [id, isShown]));
 }
@@ -72,6 +94,8 @@ describe('effectiveContent', () => {
       'trigger.uncertain': false,
       'flag.one': true,
       'way.one': true,
+      'right.one': true,
+      'right.two': true,
     });
   });
 
@@ -103,13 +127,14 @@ describe('effectiveContent', () => {
     expect(older.statutes[0]?.checkedOn).toBe('2025-02-28');
   });
 
-  test('whatever is decided, locked items are shown, uncertain ones are not, and nothing is lost or reordered', () => {
+  test('whatever is decided, locked items are shown, uncertain ones are not, and nothing of the master is lost or doubled', () => {
     fc.assert(
       fc.property(layer, (decided) => {
         const shown = visibility(decided);
         expect(shown['trigger.locked']).toBe(true);
         expect(shown['trigger.uncertain']).toBe(false);
-        expect(Object.keys(shown)).toEqual(Object.keys(visibility(emptyLayer)));
+        const fromMaster = Object.keys(shown).filter((id) => !id.startsWith('local.'));
+        expect(fromMaster.toSorted()).toEqual(Object.keys(visibility(emptyLayer)).toSorted());
         expect((effectiveContent(master, decided).statutes[0]?.checkedOn ?? '') >= '2025-02-28').toBe(true);
       }),
     );
@@ -126,23 +151,99 @@ describe('effectiveContent', () => {
   });
 });
 
+describe("the unit's own words", () => {
+  test("stand in their language alone, and the master's come back when they are taken back", () => {
+    const own = layerOf({
+      kind: 'text',
+      key: 'trigger.shown/title',
+      language: 'fi',
+      text: 'Vuokra maksamatta',
+      master: 'Vuokrarästi',
+      on: '2026-11-21',
+    });
+
+    expect(effectiveContent(master, own).texts).toEqual({ fi: { 'trigger.shown/title': 'Vuokra maksamatta' } });
+    const back = withoutDecision(own, { about: 'text', key: 'trigger.shown/title', language: 'fi' });
+    expect(effectiveContent(master, back)).toEqual(effectiveContent(master, emptyLayer));
+  });
+
+  test('fill a language that the master does not have', () => {
+    const own = layerOf({
+      kind: 'text',
+      key: 'trigger.shown/title',
+      language: 'sms',
+      text: 'vuäǯǯad',
+      master: null,
+      on: '2026-11-21',
+    });
+
+    expect(effectiveContent(master, own).texts.sms).toEqual({ 'trigger.shown/title': 'vuäǯǯad' });
+  });
+});
+
+describe('lists', () => {
+  const idsOf = (layer: Layer) => effectiveContent(master, layer).categories[0]?.triggers.map(({ id }) => id);
+
+  test("stand in the unit's order; what the order does not name follows what it follows in the master", () => {
+    const layer = layerOf({
+      kind: 'order',
+      itemId: 'category.housing',
+      items: ['trigger.locked', 'trigger.shown'],
+      on: '2026-11-21',
+    });
+
+    expect(idsOf(layer)).toEqual(['trigger.locked', 'trigger.uncertain', 'trigger.shown', 'trigger.spare']);
+  });
+
+  test('hold what the unit has added, which can be moved and hidden like anything else', () => {
+    const layer = layerOf(
+      { kind: 'add', itemId: 'local.aaaaaaaa', into: 'category.housing', on: '2026-11-21' },
+      { kind: 'order', itemId: 'category.housing', items: ['local.aaaaaaaa', 'trigger.shown'], on: '2026-11-21' },
+      { kind: 'hide', itemId: 'local.aaaaaaaa', on: '2026-11-21' },
+    );
+
+    expect(idsOf(layer)?.[0]).toBe('local.aaaaaaaa');
+    expect(visibility(layer)['local.aaaaaaaa']).toBe(false);
+  });
+
+  test('a category that the unit has added takes triggers of its own', () => {
+    const layer = layerOf(
+      { kind: 'add', itemId: 'local.aaaaaaaa', into: 'categories', on: '2026-11-21' },
+      { kind: 'add', itemId: 'local.bbbbbbbb', into: 'local.aaaaaaaa', on: '2026-11-21' },
+    );
+
+    const added = effectiveContent(master, layer).categories.at(-1);
+
+    expect(added?.id).toBe('local.aaaaaaaa');
+    expect(added?.triggers.map(({ id }) => id)).toEqual(['local.bbbbbbbb']);
+  });
+
+  test('whatever is decided, no id stands twice in one list', () => {
+    fc.assert(
+      fc.property(layer, (decided) => {
+        const { categories, ways, redFlags, lists } = effectiveContent(master, decided);
+        const all = [
+          categories,
+          ways,
+          redFlags,
+          ...categories.map(({ triggers }) => triggers),
+          ...Object.values(lists),
+        ];
+        for (const list of all) expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+      }),
+    );
+  });
+});
+
 describe('decide', () => {
   test('the latest decision wins and leaves no second one on its question', () => {
     fc.assert(
       fc.property(fc.array(decision, { minLength: 1, maxLength: 30 }), (decisions) => {
         const decided = layerOf(...decisions);
-        const questions = decided.decisions.map(({ itemId, kind }) => `${itemId} ${String(kind === 'checked')}`);
+        const questions = decided.decisions.map((one) => questionId(questionOf(one)));
         expect(new Set(questions).size).toBe(questions.length);
         expect(decided.decisions.at(-1)).toEqual(decisions.at(-1));
         expect(layerSchema.parse(decided)).toEqual(decided);
-      }),
-    );
-  });
-
-  test('keeping only the last decision on each question shows the same as all of them in order', () => {
-    fc.assert(
-      fc.property(fc.array(decision, { maxLength: 30 }), (decisions) => {
-        expect(visibility(layerOf(...decisions))).toEqual(visibility({ schema: 1, decisions }));
       }),
     );
   });
@@ -152,8 +253,9 @@ describe('withoutDecision', () => {
   test('takes back exactly what decide put there', () => {
     fc.assert(
       fc.property(layer, decision, (decided, added) => {
-        const cleared = withoutDecision(decided, added.itemId, added.kind);
-        expect(withoutDecision(decide(decided, added), added.itemId, added.kind)).toEqual(cleared);
+        const question = questionOf(added);
+        const cleared = withoutDecision(decided, question);
+        expect(withoutDecision(decide(decided, added), question)).toEqual(cleared);
       }),
     );
   });
@@ -164,7 +266,7 @@ describe('withoutDecision', () => {
       { kind: 'hide', itemId: 'way.one', on: '2026-11-21' },
     );
 
-    expect(withoutDecision(decided, 'way.one', 'show').decisions).toEqual([
+    expect(withoutDecision(decided, { about: 'visibility', itemId: 'way.one' }).decisions).toEqual([
       { kind: 'checked', itemId: 'way.one', on: '2026-11-21' },
     ]);
   });

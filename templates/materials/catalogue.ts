@@ -1,5 +1,6 @@
 import { contactPoster } from './contact-poster/contact-poster';
 import { clientLeaflet } from './client-leaflet/client-leaflet';
+import { foldedLeaflet } from './folded-leaflet/folded-leaflet';
 import { deskCard } from './desk-card/desk-card';
 import { contactCard } from './contact-card/contact-card';
 import { triggerLeaflet } from './trigger-leaflet/trigger-leaflet';
@@ -19,6 +20,7 @@ export const catalogue: readonly Material[] = [
   contactPoster,
   triggerCards,
   clientLeaflet,
+  foldedLeaflet,
   deskCard,
   processPoster,
   elementsPoster,

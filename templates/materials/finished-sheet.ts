@@ -1,9 +1,8 @@
-import type { Texts } from '../content/texts';
+import { unitWording, type Texts, type Wording } from '../content/texts';
 import { formatDate } from '../format/format-date';
-import { textIn } from '../model/language';
 import type { LocalDate } from '../model/local-date';
 import { editionOf, type SheetBody } from '../sheet/edition';
-import type { Sheet } from '../sheet/nodes';
+import type { Footer, Sheet } from '../sheet/nodes';
 import type { SheetInput } from './material';
 
 /** What a material decides of its sheet itself; the rest follows from the unit, the language and the date. */
@@ -11,25 +10,40 @@ export interface OwnPart extends Pick<
   SheetBody,
   'materialId' | 'paper' | 'imposition' | 'isHyphenated' | 'fit' | 'pages'
 > {
-  readonly materialTitle: string;
+  readonly materialTitle: Wording;
   readonly checkBy: LocalDate;
+}
+
+/** Where the words of a footer are in another language than the page, which one it is. */
+function footerLanguages(title: Wording, words: readonly Wording[]): Pick<Footer, 'titleLanguage' | 'language'> {
+  const language = words.find((wording) => wording.language !== null)?.language ?? null;
+  return {
+    ...(title.language === null ? {} : { titleLanguage: title.language }),
+    ...(language === null ? {} : { language }),
+  };
 }
 
 /** The sheet with what every paper carries: whose it is, its edition code and the footer line. */
 export function finishedSheet(input: SheetInput, texts: Texts, own: OwnPart): Sheet {
   const { unit, language, variant, date } = input;
-  const { materialTitle, checkBy, ...plan } = own;
-  const unitName = textIn(unit.names, language);
+  const { materialTitle: title, checkBy, ...plan } = own;
+  const materialTitle = title.text;
+  const unitName = unitWording(unit.names, texts)?.text ?? '';
   const body: SheetBody = {
     ...plan,
     variant,
     language,
+    beside: null,
+    ink: 'colour',
     unitId: unit.id,
     title: [materialTitle, unitName].filter((part) => part !== '').join(', '),
-    author: textIn(unit.organisation, language) || unitName,
+    author: unitWording(unit.organisation, texts)?.text ?? unitName,
     accent: unit.colours.accent,
   };
   const edition = editionOf(body);
+  const editionLabel = texts.filled('footer/edition', { edition });
+  const checkByLabel = texts.filled('footer/check-by', { date: formatDate(checkBy, language) });
+  const pageLabel = texts.of('footer/page');
   return {
     ...body,
     edition,
@@ -37,10 +51,11 @@ export function finishedSheet(input: SheetInput, texts: Texts, own: OwnPart): Sh
     footer: {
       unitName,
       materialTitle,
-      edition: texts.filled('footer/edition', { edition }),
+      edition: editionLabel.text,
       date: formatDate(date, language),
-      checkBy: texts.filled('footer/check-by', { date: formatDate(checkBy, language) }),
-      pageLabel: texts.of('footer/page'),
+      checkBy: checkByLabel.text,
+      pageLabel: pageLabel.text,
+      ...footerLanguages(title, [editionLabel, checkByLabel, pageLabel]),
     },
   };
 }

@@ -1,17 +1,28 @@
 import type { ComponentType } from 'react';
 import type { Content } from '../content/content';
-import type { ContentLanguage } from '../model/language';
+import type { TextLanguages } from '../content/texts';
 import type { LocalDate } from '../model/local-date';
 import type { Service, Unit } from '../model/unit';
 import type { Sheet, SheetPage } from '../sheet/nodes';
 
 /** Everything that decides what a paper says. The date is an input (`design.md` 4.15). */
-export interface SheetInput {
+export interface SheetInput extends TextLanguages {
   readonly content: Content;
   readonly unit: Unit;
-  readonly language: ContentLanguage;
+  /** The form of the material: one of its `variants`, or null for the plain one. Ink is not its business. */
   readonly variant: string | null;
   readonly date: LocalDate;
+}
+
+/** How a material is made in two languages. */
+export interface TwoLanguages {
+  /** The forms that can be; null is the plain one. */
+  readonly forms: readonly (string | null)[];
+  /**
+   * Puts both languages on the same pages. Where absent each language has pages of its own: a card's second language
+   * is its back, other papers lie side by side on a sheet of double size.
+   */
+  readonly onSamePages?: (first: Sheet, second: Sheet) => Pick<Sheet, 'pages' | 'fit'>;
 }
 
 /** One kind of printable (aineisto): its catalogue entry, what it says, and how its pages are laid out. */
@@ -19,13 +30,15 @@ export interface Material {
   readonly id: string;
   /** Use group on the shelf: on the wall, into the hand, into the pocket, for the client. */
   readonly use: 'wall' | 'hand' | 'pocket' | 'client';
-  readonly languages: readonly ContentLanguage[];
+  /** Forms beside the plain one, such as `booklet` or `large-print`. Every form can also be printed in grey. */
   readonly variants: readonly string[];
   readonly formats: readonly ('pdf' | 'docx')[];
   /** Services without whose phone number this paper is not printed. */
   readonly requiredServices: readonly Service[];
-  readonly defaultSides: 'one-sided' | 'two-sided-long-edge';
+  readonly defaultSides: 'one-sided' | 'two-sided-long-edge' | 'two-sided-short-edge';
   readonly sheet: (input: SheetInput) => Sheet;
+  /** Absent where two languages make no sense: on an A3 poster, on a card that has its own back, in a folded booklet. */
+  readonly twoLanguages?: TwoLanguages;
   /** Draws the blocks of one page; the footer and the page box are drawn around it by `paper/`. */
   readonly PageLayout: ComponentType<{ readonly sheet: Sheet; readonly page: SheetPage }>;
 }

@@ -10,7 +10,7 @@ export type OwnPart = Omit<FinishedPart, 'materialTitle' | 'checkBy'>;
 
 /** The sheet of a material that is named by the text `<material id>/title` and checked as often as the trigger tool. */
 export function wholeSheet(input: SheetInput, own: OwnPart): Sheet {
-  const texts = textsIn(input.content.texts, input.language);
+  const texts = textsIn(input.content.texts, input);
   return finishedSheet(input, texts, {
     ...own,
     materialTitle: texts.of(`${own.materialId}/title`),

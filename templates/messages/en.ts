@@ -25,6 +25,8 @@ export const messagesEn: Messages = {
     'There is no such paper[: {material}]. Nothing else was changed. Choose a paper from the list.',
   'failure.language-missing':
     'This paper is not available in the chosen language. Your data is safe. Choose another language for the paper.',
+  'failure.no-two-languages':
+    'This paper is not made in two languages. Your data is safe. Choose one language for the paper.',
   'failure.paper-stopped':
     'Something on the paper must be mended, so it was not made. Your data is safe. Mend what stops the printing and try again.',
   'failure.press-failed':
@@ -62,7 +64,11 @@ export const messagesEn: Messages = {
     'Acts not checked for over a year: {count}. The oldest: {place}, checked on {oldest}. Check the law in force and mark the day.',
   'finding.text-missing-in-language':
     'Texts missing {language}: {count}. The first: {place}. Choose another language until the texts are translated.',
+  'finding.unit-text-in-other-language':
+    '{place}: the text is missing {language}, so it stays in Finnish on the paper. Write it in the language of the paper too.',
   'finding.colour-contrast': 'The colour of the unit is too light on white paper. Choose a darker colour.',
+  'finding.text-not-reviewed':
+    'Drafts {language}: {count} texts that no native reader has checked. Ask one to read them before you hand the paper out widely.',
 
   'notice.recovered':
     'The saved file[ ({name})] was damaged. The latest good version[ ({savedAt})] was opened, and the damaged one was set aside. Check your latest changes.',

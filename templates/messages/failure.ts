@@ -15,6 +15,7 @@ export const failureReasons = [
   'unit-file-invalid',
   'material-unknown',
   'language-missing',
+  'no-two-languages',
   'paper-stopped',
   'press-failed',
   'printer-gone',

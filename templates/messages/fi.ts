@@ -25,6 +25,8 @@ export const messagesFi: Messages = {
   'failure.material-unknown': 'Paperia[ {material}] ei ole. Muuta ei muutettu. Valitse paperi luettelosta.',
   'failure.language-missing':
     'Tätä paperia ei ole valitulla kielellä. Tietosi ovat tallessa. Valitse paperille toinen kieli.',
+  'failure.no-two-languages':
+    'Tätä paperia ei tehdä kahdella kielellä. Tietosi ovat tallessa. Valitse paperille yksi kieli.',
   'failure.paper-stopped':
     'Paperissa on korjattavaa, joten sitä ei tehty. Tietosi ovat tallessa. Korjaa kohdat, jotka estävät tulostuksen, ja yritä uudelleen.',
   'failure.press-failed':
@@ -60,7 +62,11 @@ export const messagesFi: Messages = {
     'Lakeja tarkistamatta yli vuoden: {count}. Vanhin: {place}, tarkistettu {oldest}. Tarkista voimassa oleva laki ja merkitse tarkistuspäivä.',
   'finding.text-missing-in-language':
     'Tekstejä puuttuu {language}: {count}. Ensimmäinen: {place}. Valitse toinen kieli, kunnes tekstit on käännetty.',
+  'finding.unit-text-in-other-language':
+    '{place}: teksti puuttuu {language}, joten se jää paperiin suomeksi. Kirjoita se myös paperin kielellä.',
   'finding.colour-contrast': 'Yksikön väri on liian vaalea valkoisella paperilla. Valitse tummempi väri.',
+  'finding.text-not-reviewed':
+    'Luonnoksia {language}: {count} tekstiä, joita äidinkielinen lukija ei ole tarkistanut. Pyydä lukija, ennen kuin jaat paperia laajasti.',
 
   'notice.recovered':
     'Tallennettu tiedosto[ ({name})] oli vioittunut. Viimeisin ehjä versio[ ({savedAt})] on avattu, ja vioittunut on pantu sivuun. Tarkista viimeisimmät muutoksesi.',

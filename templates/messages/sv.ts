@@ -25,6 +25,8 @@ export const messagesSv: Messages = {
   'failure.material-unknown': 'Papperet[ {material}] finns inte. Inget annat ändrades. Välj papper i listan.',
   'failure.language-missing':
     'Det här papperet finns inte på det valda språket. Dina uppgifter finns kvar. Välj ett annat språk för papperet.',
+  'failure.no-two-languages':
+    'Det här papperet görs inte på två språk. Dina uppgifter finns kvar. Välj ett språk för papperet.',
   'failure.paper-stopped':
     'Något på papperet måste rättas, så det gjordes inte. Dina uppgifter finns kvar. Rätta det som hindrar utskriften och försök igen.',
   'failure.press-failed':
@@ -61,7 +63,11 @@ export const messagesSv: Messages = {
     'Lagar som inte har kontrollerats på ett år: {count}. Äldst: {place}, kontrollerad {oldest}. Kontrollera den gällande lagen och anteckna dagen.',
   'finding.text-missing-in-language':
     'Texter som saknas {language}: {count}. Den första: {place}. Välj ett annat språk tills texterna har översatts.',
+  'finding.unit-text-in-other-language':
+    '{place}: texten saknas {language} och står därför på finska på papperet. Skriv den också på papperets språk.',
   'finding.colour-contrast': 'Enhetens färg är för ljus på vitt papper. Välj en mörkare färg.',
+  'finding.text-not-reviewed':
+    'Utkast {language}: {count} texter som ingen modersmålstalare har granskat. Be någon läsa dem innan papperet delas ut brett.',
 
   'notice.recovered':
     'Den sparade filen[ ({name})] var skadad. Den senaste hela versionen[ ({savedAt})] har öppnats och den skadade har lagts åt sidan. Kontrollera dina senaste ändringar.',

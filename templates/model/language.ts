@@ -18,3 +18,38 @@ export type LocalisedText = z.infer<typeof localisedTextSchema>;
 export function textIn(text: LocalisedText, language: ContentLanguage): string {
   return text[language]?.trim() || text.fi?.trim() || '';
 }
+
+/** Languages that have built-in texts; the Sámi languages wait for the unit's own (`design.md` 4.11). */
+export const builtInLanguages = ['fi', 'sv', 'en'] as const satisfies readonly ContentLanguage[];
+
+/** In what languages one paper speaks. */
+export interface PaperLanguages {
+  readonly language: ContentLanguage;
+  /** A second language on the same paper, beside the first. */
+  readonly beside: ContentLanguage | null;
+  /** The language in which missing texts are said; null: a missing text keeps the paper from being printed. */
+  readonly instead: ContentLanguage | null;
+}
+
+/** A paper in one language alone, where nothing is said in another. */
+export function only(language: ContentLanguage): PaperLanguages {
+  return { language, beside: null, instead: null };
+}
+
+/** The languages of a paper as they stand in a file name: `fi`, or `fi+sv` for two side by side (`design.md` 4.13). */
+export function languageTag({ language, beside }: PaperLanguages): string {
+  return beside === null ? language : `${language}+${beside}`;
+}
+
+/** Languages as they are given on the command line: `fi`, `fi+sv`, `se/fi` (what is missing is said in Finnish), `fi+se/fi`. */
+export function parsePaperLanguages(text: string): PaperLanguages | null {
+  const [, first, beside, instead] = /^([a-z]+)(?:\+([a-z]+))?(?:\/([a-z]+))?$/.exec(text) ?? [];
+  const parsed = paperLanguagesSchema.safeParse({ language: first, beside: beside ?? null, instead: instead ?? null });
+  return parsed.success && parsed.data.beside !== parsed.data.language ? parsed.data : null;
+}
+
+const paperLanguagesSchema = z.strictObject({
+  language: contentLanguageSchema,
+  beside: contentLanguageSchema.nullable(),
+  instead: contentLanguageSchema.nullable(),
+});

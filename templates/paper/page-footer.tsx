@@ -16,15 +16,17 @@ export function PageFooter({ footer, format, page, pages }: PageFooterProps) {
   if (cardFormats.has(format)) {
     return (
       <div className="page-footer page-footer-card">
-        <p>{footer.edition}</p>
+        <p lang={footer.language}>{footer.edition}</p>
       </div>
     );
   }
   const label = footer.pageLabel.replace('{page}', `${page}`).replace('{pages}', `${pages}`);
   return (
     <div className="page-footer">
-      <p className="footer-unit">{[footer.unitName, footer.materialTitle].filter((part) => part !== '').join(' · ')}</p>
-      <p>{[footer.edition, footer.date, footer.checkBy, label].join(' · ')}</p>
+      <p className="footer-unit" lang={footer.titleLanguage}>
+        {[footer.unitName, footer.materialTitle].filter((part) => part !== '').join(' · ')}
+      </p>
+      <p lang={footer.language}>{[footer.edition, footer.date, footer.checkBy, label].join(' · ')}</p>
     </div>
   );
 }

@@ -1,12 +1,13 @@
-import { memo, useMemo, type CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import type { Material } from '../materials/material';
 import type { Sheet } from '../sheet/nodes';
 import { paperSizeMm, type PaperFormat, type SheetPaper } from '../sheet/paper-size';
-import { fitVariables } from './fit-variables';
 import './fonts.css';
+import './ink-grey.css';
 import './paper.css';
-import { PageFooter } from './page-footer';
-import { PaperLanguage } from './paper-language';
+import { layoutName } from './layout-name';
+import { PageBox } from './page-box';
+import { coloursOf, colourVariables } from './paper-colours';
 
 interface PaperProps {
   readonly sheet: Sheet;
@@ -22,12 +23,8 @@ const margins: Readonly<Record<PaperFormat, { readonly edge: number; readonly fo
   A5: { edge: 10, foot: 15 },
   'pocket-card': { edge: 4, foot: 6 },
   'trigger-card': { edge: 5, foot: 7 },
+  'fridge-card': { edge: 8, foot: 14 },
 };
-
-function pageStyle(sheet: Sheet, fitStep: number): CSSProperties {
-  const step = sheet.fit.steps[fitStep] ?? sheet.fit.steps.at(-1);
-  return step ? fitVariables(step) : {};
-}
 
 /** Size and margins of the page box; the foot holds the footer. Small papers and cards have narrower margins. */
 function paperVariables(paper: SheetPaper): CSSProperties {
@@ -46,30 +43,22 @@ function paperVariables(paper: SheetPaper): CSSProperties {
  * disagree. Every page is a box of the exact paper size with the footer at its foot.
  */
 export const Paper = memo(function Paper({ sheet, fitSteps, PageLayout }: PaperProps) {
-  const { language, isHyphenated } = sheet;
-  const context = useMemo(() => ({ language, isHyphenated }), [language, isHyphenated]);
   return (
-    <PaperLanguage value={context}>
-      <div
-        className={`paper paper-${sheet.paper.format} ${sheet.paper.orientation} material-${sheet.materialId}`}
-        lang={language}
-        style={{ '--accent': sheet.accent, ...paperVariables(sheet.paper) }}
-      >
-        {sheet.pages.map((page, index) => (
-          <div
-            key={page.id}
-            className="page"
-            data-page={index + 1}
-            data-fit-step={fitSteps[index] ?? 0}
-            style={pageStyle(sheet, fitSteps[index] ?? 0)}
-          >
-            <div className="page-body">
-              <PageLayout sheet={sheet} page={page} />
-            </div>
-            <PageFooter footer={sheet.footer} format={sheet.paper.format} page={index + 1} pages={sheet.pages.length} />
-          </div>
-        ))}
-      </div>
-    </PaperLanguage>
+    <div
+      className={`paper paper-${sheet.paper.format} ${sheet.paper.orientation} ink-${sheet.ink} ${layoutName(sheet)}`}
+      lang={sheet.language}
+      style={{ ...colourVariables(coloursOf(sheet)), ...paperVariables(sheet.paper) }}
+    >
+      {sheet.pages.map((page, index) => (
+        <PageBox
+          key={page.id}
+          sheet={sheet}
+          page={page}
+          place={index + 1}
+          fitStep={fitSteps[index] ?? 0}
+          PageLayout={PageLayout}
+        />
+      ))}
+    </div>
   );
 });

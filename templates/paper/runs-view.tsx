@@ -1,29 +1,35 @@
 import { memo, use } from 'react';
 import type { Run, Runs } from '../sheet/nodes';
 import { hyphenate } from './hyphenate';
+import './missing-text.css';
 import { PaperLanguage } from './paper-language';
+
+/** A missing text is shown in Finnish words, so what is said of it is Finnish too. */
+function MissingMark() {
+  return <span className="missing-mark">puuttuu: </span>;
+}
+
+function classNameOf(run: Run): string | undefined {
+  const names = [...(run.isUnbroken ? ['unbroken'] : []), ...(run.isMissing ? ['missing'] : [])];
+  return names.length > 0 ? names.join(' ') : undefined;
+}
 
 function RunView({ run, isWhole }: { readonly run: Run; readonly isWhole: boolean }) {
   const paper = use(PaperLanguage);
   const language = run.language ?? paper.language;
   const mayDivide = paper.isHyphenated && !isWhole && !run.isUnbroken;
   const text = mayDivide ? hyphenate(run.text, language) : run.text;
-  const className = run.isUnbroken ? 'unbroken' : undefined;
+  const className = classNameOf(run);
   const lang = run.language && run.language !== paper.language ? run.language : undefined;
-  if (run.isStrong)
-    return (
-      <strong lang={lang} className={className}>
-        {text}
-      </strong>
-    );
   // Chromium leaves plain spans out of the PDF's tags, and their language with them; these it keeps, as mere spans.
-  const role = lang ? 'emphasis' : undefined;
-  return className || lang ? (
-    <span lang={lang} role={role} className={className}>
+  const role = lang && !run.isStrong ? 'emphasis' : undefined;
+  if (!run.isStrong && !className && !lang) return text;
+  const Stretch = run.isStrong ? 'strong' : 'span';
+  return (
+    <Stretch lang={lang} role={role} className={className}>
+      {run.isMissing ? <MissingMark /> : null}
       {text}
-    </span>
-  ) : (
-    text
+    </Stretch>
   );
 }
 

@@ -37,6 +37,10 @@ export interface Run {
   readonly isUnbroken?: boolean;
   /** Set where the stretch is in another language than the sheet. */
   readonly language?: ContentLanguage;
+  /** The text does not exist in the sheet's language: shown marked on screen, never printed. */
+  readonly isMissing?: boolean;
+  /** The language in which a missing text is missing, where that is not the page's: on a page in two languages. */
+  readonly missingIn?: ContentLanguage;
 }
 export type Runs = readonly Run[];
 
@@ -44,7 +48,10 @@ export type Runs = readonly Run[];
 export type Origin = 'master' | 'unit';
 
 interface NodeBase {
-  /** What this node says: a content id or a place in the unit's facts, such as `unit.names`. Unique in the sheet. */
+  /**
+   * What this node says: a content id or a place in the unit's facts, such as `unit.names`. Unique in the sheet, but for a
+   * sheet in two languages: there each language says it once.
+   */
   readonly id: ItemId;
   /** `master` where absent. */
   readonly origin?: Origin;
@@ -184,9 +191,11 @@ export interface QrCode extends NodeBase {
 export type Block =
   Heading | Paragraph | List | Card | Cards | Masthead | Emergency | Path | Table | ContactBox | QrCode;
 
-/** One printed side. */
+/** One printed side. In a sheet of two languages every page says whose language it speaks, and has its own footer. */
 export interface SheetPage {
   readonly id: ItemId;
+  readonly language?: ContentLanguage;
+  readonly footer?: Footer;
   readonly blocks: readonly Block[];
 }
 
@@ -207,22 +216,29 @@ export interface Footer {
   readonly checkBy: string;
   /** Page label with `{page}` and `{pages}` to fill: `Sivu {page}/{pages}`. */
   readonly pageLabel: string;
+  /** Set where the title is in another language than the page: said in the one that was chosen for missing texts. */
+  readonly titleLanguage?: ContentLanguage;
+  /** The same for the words of edition, check-by date and page label. */
+  readonly language?: ContentLanguage;
 }
 
 /**
  * How finished pages become sheets for the printer. A booklet is folded once; cards stand in a grid, every front followed
- * by its back; a poster is tiled on A4 with overlaps to glue.
+ * by its back; a poster is tiled on A4 with overlaps to glue; pages that belong together share a sheet of double size.
  */
 export type Imposition =
   | { readonly kind: 'booklet' }
   | { readonly kind: 'cards'; readonly columns: number; readonly rows: number; readonly hasBacks: boolean }
-  | { readonly kind: 'tiles' };
+  | { readonly kind: 'tiles' }
+  | { readonly kind: 'side-by-side' };
 
 /** The document tree (arkki): everything one paper says, for one unit, material, variant and language. Plain data. */
 export interface Sheet {
   readonly materialId: string;
   readonly variant: string | null;
   readonly language: ContentLanguage;
+  /** The second language of a paper in two languages side by side. */
+  readonly beside: ContentLanguage | null;
   readonly unitId: string;
   readonly title: string;
   readonly author: string;
@@ -230,6 +246,8 @@ export interface Sheet {
   /** How the finished pages are placed on sheets of paper; null where each page is its own sheet. */
   readonly imposition: Imposition | null;
   readonly accent: string;
+  /** Grey saves ink: no filled areas, no colour; hues are told apart by icons, lines and words. */
+  readonly ink: 'colour' | 'grey';
   /** Whether long words may be divided at line ends: never in plain language, never in Sámi. */
   readonly isHyphenated: boolean;
   readonly fit: { readonly steps: readonly FitStep[]; readonly pages: number };

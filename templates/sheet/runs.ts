@@ -1,8 +1,16 @@
+import type { Wording } from '../content/texts';
 import type { Run, Runs } from './nodes';
 
-/** Plain running text as one stretch. */
-export function runs(text: string): Runs {
-  return [{ text }];
+/** Running text as one stretch, with the language and the mark of missing that a wording carries. */
+export function runs(words: string | Wording): Runs {
+  if (typeof words === 'string') return [{ text: words }];
+  const { text, language, isMissing } = words;
+  return [{ text, ...(language === null ? {} : { language }), ...(isMissing ? { isMissing } : {}) }];
+}
+
+/** The same, read as strong. */
+export function strongRuns(words: string | Wording): Runs {
+  return runs(words).map((run) => ({ ...run, isStrong: true }));
 }
 
 /** A number or statute that must stay on one line. */

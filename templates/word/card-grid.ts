@@ -1,6 +1,6 @@
 import { Paragraph, type Table } from 'docx';
 import type { ContentLanguage } from '../model/language';
-import { hues } from '../paper/hues';
+import { coloursOf } from '../paper/paper-colours';
 import type { Card, Cards, Paragraph as SheetParagraph, Sheet } from '../sheet/nodes';
 import { flatTable, type Cell } from './flat-table';
 import { contentWidthTwips, gutterMm, sharedTwips, twipsOfMm, twipsOfPt } from './page-geometry';
@@ -22,10 +22,11 @@ function cardParagraphs(card: Card, language: ContentLanguage): readonly Paragra
   return [styled(card.title, cardTitleStyle(card.level === 3 ? 3 : 2, card.hue).id, language), ...blocks];
 }
 
-/** A card of a category stands on its tint; a lesser one has only its bar. */
-function cardCell(card: Card, span: number, language: ContentLanguage): Cell {
-  const paragraphs = cardParagraphs(card, language);
-  return card.level === 2 ? { paragraphs, span, fill: hues[card.hue].tint } : { paragraphs, span };
+/** A card of a category stands on its tint, where the paper has grounds; a lesser one has only its bar. */
+function cardCell(card: Card, span: number, sheet: Sheet): Cell {
+  const paragraphs = cardParagraphs(card, sheet.language);
+  const { hues, hasGrounds } = coloursOf(sheet);
+  return card.level === 2 && hasGrounds ? { paragraphs, span, fill: hues[card.hue].tint } : { paragraphs, span };
 }
 
 /** The cells of a row that no card stands in: Word needs a paragraph even there. */
@@ -34,15 +35,15 @@ function emptyCell(span: number): Cell {
 }
 
 /** Rows of the grid; the closing card takes what is left of the last row, or a row of its own where nothing is left. */
-function gridRows({ cards, closing, columns }: Cards, language: ContentLanguage): readonly (readonly Cell[])[] {
+function gridRows({ cards, closing, columns }: Cards, sheet: Sheet): readonly (readonly Cell[])[] {
   const rows = Array.from({ length: Math.ceil(cards.length / columns) }, (_, row) =>
-    cards.slice(row * columns, (row + 1) * columns).map((card) => cardCell(card, 1, language)),
+    cards.slice(row * columns, (row + 1) * columns).map((card) => cardCell(card, 1, sheet)),
   );
   const left = rows.length * columns - cards.length;
   const last = rows[rows.length - 1];
   if (closing) {
-    if (left === 0 || !last) return [...rows, [cardCell(closing, columns, language)]];
-    return [...rows.slice(0, -1), [...last, cardCell(closing, left, language)]];
+    if (left === 0 || !last) return [...rows, [cardCell(closing, columns, sheet)]];
+    return [...rows.slice(0, -1), [...last, cardCell(closing, left, sheet)]];
   }
   return left === 0 || !last ? rows : [...rows.slice(0, -1), [...last, emptyCell(left)]];
 }
@@ -58,11 +59,12 @@ function columnWidths(columns: number, sheet: Sheet): readonly number[] {
 }
 
 /** Lesser cards: columns of one width, told apart by their bars alone. */
-function barTable(block: Cards, sheet: Sheet): readonly Table[] {
+function barTable(block: Cards, sheet: Sheet, rowHeights: readonly number[]): readonly Table[] {
   return flatTable({
     styleId: tableStyleIds.bars,
     widths: sharedTwips(contentWidthTwips(sheet.paper), Array<number>(block.columns).fill(1)),
-    rows: gridRows(block, sheet.language),
+    rows: gridRows(block, sheet),
+    rowHeights,
   });
 }
 
@@ -73,17 +75,17 @@ function barTable(block: Cards, sheet: Sheet): readonly Table[] {
  */
 export function wordCards(block: Cards, sheet: Sheet, rowHeights: readonly number[] = []): readonly Table[] {
   const all = [...block.cards, ...(block.closing ? [block.closing] : [])];
-  if (all.every((card) => card.level === 3)) return barTable(block, sheet);
+  if (all.every((card) => card.level === 3)) return barTable(block, sheet, rowHeights);
   return flatTable({
     styleId: tableStyleIds.cards,
     widths: columnWidths(block.columns, sheet),
-    rows: gridRows(block, sheet.language),
+    rows: gridRows(block, sheet),
     rowHeights,
     besideGutter: twipsOfMm(gutterMm / 2) + twipsOfPt(paddingPt),
   });
 }
 
 /** A single card across the page. */
-export function wordCard(card: Card, sheet: Sheet): readonly Table[] {
-  return wordCards({ kind: 'cards', id: card.id, columns: 1, cards: [card], closing: null }, sheet);
+export function wordCard(card: Card, sheet: Sheet, rowHeights: readonly number[] = []): readonly Table[] {
+  return wordCards({ kind: 'cards', id: card.id, columns: 1, cards: [card], closing: null }, sheet, rowHeights);
 }

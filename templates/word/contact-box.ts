@@ -35,7 +35,11 @@ function entryCell(entry: ContactEntry, language: ContentLanguage): Cell {
 }
 
 /** The unit's contacts: its heading, then a cell for each service, the numbers large. */
-export function wordContactBox(block: ContactBox, sheet: Sheet): readonly (Paragraph | Table)[] {
+export function wordContactBox(
+  block: ContactBox,
+  sheet: Sheet,
+  rowHeights: readonly number[] = [],
+): readonly (Paragraph | Table)[] {
   const title = styled(block.title, 'Heading2', sheet.language);
   if (block.entries.length === 0) return [title];
   const columns = contactColumns(block.entries.length);
@@ -48,5 +52,5 @@ export function wordContactBox(block: ContactBox, sheet: Sheet): readonly (Parag
     ),
   );
   const widths = sharedTwips(contentWidthTwips(sheet.paper), Array<number>(columns).fill(1));
-  return [title, ...flatTable({ styleId: tableStyleIds.contacts, widths, rows })];
+  return [title, ...flatTable({ styleId: tableStyleIds.contacts, widths, rows, rowHeights })];
 }

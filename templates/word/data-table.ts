@@ -23,7 +23,7 @@ function wordCell({ paragraphs }: TableCell, isRowHeader: boolean, language: Con
 }
 
 /** Least height in millimetres of a row that is filled in by hand (`look.md`, forms). */
-const writingHeightMm = 9;
+export const writingHeightMm = 9;
 
 /** The least heights of the rows of a table to fill in, the header's first; none where no cell waits to be filled. */
 function writingHeights({ rows }: SheetTable): readonly number[] {
@@ -32,7 +32,11 @@ function writingHeights({ rows }: SheetTable): readonly number[] {
 }
 
 /** A table of data: its heading, a header row that comes again on each page, and rows that begin with what they are about. */
-export function wordTable(block: SheetTable, sheet: Sheet): readonly (Paragraph | Table)[] {
+export function wordTable(
+  block: SheetTable,
+  sheet: Sheet,
+  rowHeights: readonly number[] = [],
+): readonly (Paragraph | Table)[] {
   const { language } = sheet;
   const header = block.columns.map((column) => ({ paragraphs: [styled(column.title, styleIds.cellHeader, language)] }));
   const rows = block.rows.map((row) => row.cells.map((cell, index) => wordCell(cell, index === 0, language)));
@@ -46,7 +50,7 @@ export function wordTable(block: SheetTable, sheet: Sheet): readonly (Paragraph 
       widths: sharedTwips(width, shares),
       rows: [header, ...rows],
       hasHeaderRow: true,
-      rowHeights: writingHeights(block),
+      rowHeights: rowHeights.length > 0 ? rowHeights : writingHeights(block),
     }),
   ];
 }

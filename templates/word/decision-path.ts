@@ -7,8 +7,8 @@ import { barTextStyle, styleIds, tableStyleIds } from './style-ids';
 import { numberings, styled, styledWhereSaid } from './text-blocks';
 import { wordRuns } from './word-text';
 
-/** Share of the question's column: the answers are longer. A narrow paper gives it more, so that its words stay whole. */
-function questionShare(sheet: Sheet): number {
+/** Hundredths of the question's column: the answers are longer. A narrow paper gives it more, so that its words stay whole. */
+export function questionShare(sheet: Sheet): number {
   return isNarrow(sheet.paper) ? 38 : 28;
 }
 
@@ -35,7 +35,11 @@ function stepCells(step: PathStep, index: number, language: ContentLanguage): re
 }
 
 /** The decision path: a numbered question on the left of each row, its answers on the right, followed from the top. */
-export function wordPath(block: Path, sheet: Sheet): readonly (Paragraph | Table)[] {
+export function wordPath(
+  block: Path,
+  sheet: Sheet,
+  rowHeights: readonly number[] = [],
+): readonly (Paragraph | Table)[] {
   const { language } = sheet;
   return [
     styled(block.title, 'Heading2', language),
@@ -44,6 +48,7 @@ export function wordPath(block: Path, sheet: Sheet): readonly (Paragraph | Table
       styleId: tableStyleIds.path,
       widths: sharedTwips(contentWidthTwips(sheet.paper), [questionShare(sheet), 100 - questionShare(sheet)]),
       rows: block.steps.map((step, index) => stepCells(step, index, language)),
+      rowHeights,
     }),
   ];
 }

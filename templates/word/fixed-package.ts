@@ -23,6 +23,11 @@ function keepingFonts(xml: string): string {
   return xml.replace('<w:displayBackgroundShape/>', '<w:displayBackgroundShape/><w:embedTrueTypeFonts/>');
 }
 
+/** An extension of 2012 that the library sets to its own default in every list: nothing outside the standard is needed. */
+function withoutExtensions(xml: string): string {
+  return xml.replaceAll(' w15:restartNumberingAfterBreak="0"', '');
+}
+
 function rewritten(part: Uint8Array | undefined, change: (xml: string) => string): Uint8Array {
   if (!part) throw new Error('The Word library left out a part of the file.');
   return new TextEncoder().encode(change(new TextDecoder().decode(part)));
@@ -36,11 +41,13 @@ export function fixedPackage(packed: Uint8Array, facts: PackageFacts): Uint8Arra
   const parts = unzipSync(packed);
   const core = rewritten(parts['docProps/core.xml'], (xml) => coreProperties(xml, facts));
   const settings = rewritten(parts['word/settings.xml'], facts.fonts ? keepingFonts : (xml) => xml);
+  const numbering = rewritten(parts['word/numbering.xml'], withoutExtensions);
   const fixed: Readonly<Record<string, Uint8Array>> = {
     ...parts,
     ...(facts.fonts ? fontParts(facts.fonts) : {}),
     'docProps/core.xml': core,
     'word/settings.xml': settings,
+    'word/numbering.xml': numbering,
   };
   const [year = 1980, month = 1, day = 1] = facts.date.split('-').map(Number);
   const mtime = new Date(year, month - 1, day);

@@ -1,4 +1,5 @@
 import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IParagraphStyleOptions } from 'docx';
+import { coloursOf } from '../paper/paper-colours';
 import type { Sheet } from '../sheet/nodes';
 import { cardStep } from './page-fill';
 import { twipsOfPt, wordStep } from './page-geometry';
@@ -24,7 +25,7 @@ export function wordNumbering(sheet: Sheet): INumberingOptions {
     style: { run: { bold: true, color }, paragraph: { indent: hanging(sheet, kind) } },
   });
   const bullet = { format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: hanging(sheet, 'bullet') } } };
-  const color = sheet.accent.replace('#', '');
+  const color = coloursOf(sheet).accent.replace('#', '');
   return {
     config: [
       { reference: numberings.bullet, levels: [{ ...level, ...bullet }] },

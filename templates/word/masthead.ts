@@ -17,7 +17,7 @@ function logoSizeMm({ widthPx, heightPx }: Logo): { readonly width: number; read
   return { width: widthPx * scale, height: heightPx * scale };
 }
 
-function logoCell(logo: Logo, drawingId: number): Cell {
+function logoParagraph(logo: Logo, drawingId: number): Paragraph {
   const { width, height } = logoSizeMm(logo);
   const picture = new ImageRun({
     type: 'png',
@@ -25,24 +25,27 @@ function logoCell(logo: Logo, drawingId: number): Cell {
     transformation: { width: width * pxPerMm, height: height * pxPerMm },
     altText: { name: 'Logo', description: logo.alternativeText, id: String(drawingId) },
   });
-  return { paragraphs: [new Paragraph({ style: styleIds.logo, children: [picture] })] };
+  return new Paragraph({ style: styleIds.logo, children: [picture] });
 }
 
-/** Width of the logo's cell in twips, with the space after it; none without a logo. */
-export function logoWidthTwips({ logo }: Masthead): number {
-  return logo ? twipsOfMm(logoSizeMm(logo).width + logoGapMm) : 0;
+/** Width of the logo's cell in twips, with the space after it; none without a logo or where it stands above the title. */
+export function logoWidthTwips({ logo }: Masthead, sheet: Sheet): number {
+  return logo && !isNarrow(sheet.paper) ? twipsOfMm(logoSizeMm(logo).width + logoGapMm) : 0;
 }
 
 /** Widths in twips of the title's cell and the unit's cell. */
 export function mastheadWidths(block: Masthead, sheet: Sheet): readonly number[] {
   return sharedTwips(
-    contentWidthTwips(sheet.paper) - logoWidthTwips(block),
+    contentWidthTwips(sheet.paper) - logoWidthTwips(block, sheet),
     isNarrow(sheet.paper) ? [56, 44] : [66, 34],
   );
 }
 
-/** The head of a page: logo, title and subtitle at the left, unit and organisation at the right, a line in the accent. */
-export function wordMasthead(block: Masthead, sheet: Sheet): readonly Table[] {
+/**
+ * The head of a page: logo, title and subtitle at the left, unit and organisation at the right, a line in the accent. On a
+ * narrow paper the logo stands above: beside it a title would break inside its words.
+ */
+export function wordMasthead(block: Masthead, sheet: Sheet): readonly (Paragraph | Table)[] {
   const { language } = sheet;
   /** Drawings are counted in the document: the library would count them over the life of the app. */
   const drawingId = sheet.pages.flatMap((page) => page.blocks).indexOf(block) + 1;
@@ -59,9 +62,13 @@ export function wordMasthead(block: Masthead, sheet: Sheet): readonly Table[] {
     ],
   };
   const widths = mastheadWidths(block, sheet);
-  return flatTable({
+  const logo = block.logo ? [logoParagraph(block.logo, drawingId)] : [];
+  const logoWidth = logoWidthTwips(block, sheet);
+  const isBeside = logoWidth > 0;
+  const table = flatTable({
     styleId: tableStyleIds.masthead,
-    widths: block.logo ? [logoWidthTwips(block), ...widths] : widths,
-    rows: [block.logo ? [logoCell(block.logo, drawingId), title, unit] : [title, unit]],
+    widths: isBeside ? [logoWidth, ...widths] : widths,
+    rows: [isBeside ? [{ paragraphs: logo }, title, unit] : [title, unit]],
   });
+  return isBeside ? table : [...logo, ...table];
 }

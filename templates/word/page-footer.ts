@@ -1,5 +1,5 @@
 import { Footer, PageNumber, Paragraph, Tab, TextRun, type IRunOptions } from 'docx';
-import type { Sheet } from '../sheet/nodes';
+import type { PagePlace } from '../sheet/page-numbers';
 import { wordLanguage } from './word-text';
 
 type Part = NonNullable<IRunOptions['children']>[number];
@@ -13,16 +13,17 @@ function pageLabelParts(label: string): readonly Part[] {
 }
 
 /** The quiet line at the foot of every page: unit, material, edition, date and check-by date, and the page at the right. */
-export function pageFooter({ footer, language }: Sheet): Footer {
-  const said = [footer.unitName, footer.materialTitle, footer.edition, footer.date, footer.checkBy];
-  const line = said.filter((part) => part.trim() !== '').join(' · ');
-  const run = { language: { value: wordLanguage(language) } };
+export function pageFooter({ footer, language }: Pick<PagePlace, 'footer' | 'language'>): Footer {
+  const joined = (parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join(' · ');
+  const title = { language: { value: wordLanguage(footer.titleLanguage ?? language) } };
+  const run = { language: { value: wordLanguage(footer.language ?? language) } };
   return new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
         children: [
-          new TextRun({ ...run, text: line }),
+          new TextRun({ ...title, text: joined([footer.unitName, footer.materialTitle]) }),
+          new TextRun({ ...run, text: ` · ${joined([footer.edition, footer.date, footer.checkBy])}` }),
           new TextRun({ ...run, children: [new Tab(), ...pageLabelParts(footer.pageLabel)] }),
         ],
       }),

@@ -1,9 +1,12 @@
-import { Document, Packer, PageOrientation } from 'docx';
-import type { Sheet } from '../sheet/nodes';
+import { Document, Packer, PageOrientation, type ISectionOptions } from 'docx';
+import type { Sheet, SheetPage } from '../sheet/nodes';
+import { placeOfPage } from '../sheet/page-numbers';
 import type { FontFiles } from './embedded-fonts';
 import { fixedPackage } from './fixed-package';
 import { listStyles, wordNumbering } from './list-styles';
-import { documentBlocks } from './page-blocks';
+import { blocksOfPages } from './page-blocks';
+import { settledSheet } from './page-fill';
+import { inOneColumn } from './one-column';
 import { pageFooter } from './page-footer';
 import { paperSizeMm } from '../sheet/paper-size';
 import { footerEdgeMm, marginMm, twipsOfMm } from './page-geometry';
@@ -28,6 +31,21 @@ function pageProperties(sheet: Sheet) {
   };
 }
 
+/** A paper in one language is one section; in two, each page is one, as a section has its own footer. */
+function sectionsOf(sheet: Sheet): readonly (readonly SheetPage[])[] {
+  const isInTurns = sheet.pages.some((page) => page.language !== undefined);
+  return isInTurns ? sheet.pages.map((page) => [page]) : [sheet.pages];
+}
+
+function section(sheet: Sheet, pages: readonly SheetPage[]): ISectionOptions {
+  const [first] = pages;
+  return {
+    properties: { page: pageProperties(sheet) },
+    footers: { default: pageFooter(first ? placeOfPage(sheet, first) : sheet) },
+    children: [...blocksOfPages(sheet, pages)],
+  };
+}
+
 function wordDocument(sheet: Sheet): Document {
   return new Document({
     title: sheet.title,
@@ -38,13 +56,7 @@ function wordDocument(sheet: Sheet): Document {
     numbering: wordNumbering(sheet),
     hyphenation: { autoHyphenation: sheet.isHyphenated, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
     compatibility: { version: 15 },
-    sections: [
-      {
-        properties: { page: pageProperties(sheet) },
-        footers: { default: pageFooter(sheet) },
-        children: [...documentBlocks(sheet)],
-      },
-    ],
+    sections: sectionsOf(sheet).map((pages) => section(sheet, pages)),
   });
 }
 
@@ -54,6 +66,6 @@ function wordDocument(sheet: Sheet): Document {
  * installed. The same sheet and fonts give the same bytes. Rejects only on a defect: any sheet can be written.
  */
 export async function sheetToDocx(sheet: Sheet, fonts?: FontFiles): Promise<Uint8Array> {
-  const packed = new Uint8Array(await Packer.toArrayBuffer(wordDocument(sheet)));
+  const packed = new Uint8Array(await Packer.toArrayBuffer(wordDocument(settledSheet(inOneColumn(sheet)))));
   return fixedPackage(packed, { date: sheet.date, language: wordLanguage(sheet.language), fonts: fonts ?? null });
 }

@@ -3,6 +3,8 @@ export interface Line {
   readonly color: string;
   readonly widthPt: number;
   readonly spacePt?: number;
+  /** `solid` where absent. */
+  readonly style?: 'solid' | 'dashed' | 'dotted' | 'double';
 }
 
 /** Paragraph properties of a style. Lengths in points; line height absolute (`design.md` 4.16). */
@@ -56,6 +58,8 @@ export interface TableStyle extends Pick<Style, 'id' | 'name'> {
   readonly lines?: Readonly<Partial<Record<TableSide, Line>>>;
   readonly fill?: string;
   readonly headerFill?: string;
+  /** Under the header row. */
+  readonly headerLine?: Line;
   readonly marginsPt: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
 }
 
@@ -72,7 +76,8 @@ function attribute(text: string): string {
 function lineXml(side: string, line: Line | undefined): string {
   if (!line) return '';
   const width = Math.round(line.widthPt * 8);
-  return `<w:${side} w:val="single" w:sz="${width}" w:space="${line.spacePt ?? 0}" w:color="${hex(line.color)}"/>`;
+  const kind = line.style === undefined || line.style === 'solid' ? 'single' : line.style;
+  return `<w:${side} w:val="${kind}" w:sz="${width}" w:space="${line.spacePt ?? 0}" w:color="${hex(line.color)}"/>`;
 }
 
 function fillXml(fill: string | undefined): string {
@@ -153,30 +158,41 @@ export function characterStyleXml(style: Omit<Style, 'paragraph' | 'next'>): str
   return styleXml('character', style);
 }
 
-/** A table style as `w:style`; `headerFill` shades the first row where the table says it has one (`w:tblLook`). */
-export function tableStyleXml({ id, name, lines, fill, headerFill, marginsPt }: TableStyle): string {
+/** The header row's own look, in the order of `CT_TcPr` (ISO 29500-1 17.4.69). */
+function headerXml({ headerFill, headerLine }: TableStyle): string {
+  const line = headerLine ? `<w:tcBorders>${lineXml('bottom', headerLine)}</w:tcBorders>` : '';
+  const look = line + fillXml(headerFill);
+  return look ? `<w:tblStylePr w:type="firstRow"><w:tcPr>${look}</w:tcPr></w:tblStylePr>` : '';
+}
+
+/** A table style as `w:style`; the header's look is for the first row where the table says it has one (`w:tblLook`). */
+export function tableStyleXml(style: TableStyle): string {
+  const { id, name, lines, fill, marginsPt } = style;
   const borders = tableSides.map((side) => lineXml(side, lines?.[side])).join('');
   const margins = (['top', 'left', 'bottom', 'right'] as const)
     .map((side) => `<w:${side} w:w="${twips(marginsPt[side])}" w:type="dxa"/>`)
     .join('');
-  const header = headerFill
-    ? `<w:tblStylePr w:type="firstRow"><w:tcPr>${fillXml(headerFill)}</w:tcPr></w:tblStylePr>`
-    : '';
   return [
     `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${attribute(name)}"/>`,
     '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="1"/><w:qFormat/>',
     `<w:tblPr>${borders ? `<w:tblBorders>${borders}</w:tblBorders>` : ''}<w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>`,
     fill ? `<w:tcPr>${fillXml(fill)}</w:tcPr>` : '',
-    `${header}</w:style>`,
+    `${headerXml(style)}</w:style>`,
   ].join('');
 }
+
+/** Word's own roots of all character and table styles: what others are based on must stand in the file. */
+const roots = [
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>',
+  '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>',
+].join('');
 
 /** The whole `styles.xml`: defaults of the document first, then the styles. */
 export function stylesXml(defaults: TextLook, styles: readonly string[]): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults>',
-    `<w:rPrDefault><w:rPr>${textXml(defaults)}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+    `<w:rPrDefault><w:rPr>${textXml(defaults)}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>${roots}`,
     ...styles,
     '</w:styles>',
   ].join('');

@@ -1,28 +1,27 @@
-import { hues } from '../paper/hues';
+import type { PaperColours } from '../paper/paper-colours';
 import { gutterMm, ptOfMm } from './page-geometry';
 import { tableStyleIds } from './style-ids';
 import { tableStyleXml } from './style-xml';
-import { ink, paddingPt, white, type Sizes } from './word-measures';
+import { paddingPt, white, type Sizes } from './word-measures';
 
-/** Thin lines between rows. */
-const rule = '#b9c1c9';
-
-function coloured(accent: string): readonly string[] {
+/** What cannot wait and whom to call: on their grounds, or framed, danger with twice the line of the contacts. */
+function boxes({ accent, hues, hasGrounds }: PaperColours): readonly string[] {
   const thick = { color: accent, widthPt: 1.5 };
+  const danger = { color: hues.danger.strong, widthPt: 3 };
+  const allRound = { top: danger, left: danger, bottom: danger, right: danger };
   const boxMargins = { top: 3, left: paddingPt + 2, bottom: 3, right: paddingPt };
   return [
     tableStyleXml({
       id: tableStyleIds.emergency,
       name: 'Herate Emergency',
-      lines: { top: { color: hues.danger.strong, widthPt: 3 } },
-      fill: hues.danger.tint,
+      ...(hasGrounds ? { lines: { top: danger }, fill: hues.danger.tint } : { lines: allRound }),
       marginsPt: boxMargins,
     }),
     tableStyleXml({
       id: tableStyleIds.contacts,
       name: 'Herate Contacts',
       lines: { top: thick, bottom: thick },
-      fill: hues.neutral.tint,
+      ...(hasGrounds ? { fill: hues.neutral.tint } : {}),
       marginsPt: boxMargins,
     }),
   ];
@@ -46,8 +45,9 @@ function cardGrids({ gap }: Sizes): readonly string[] {
 }
 
 /** The styles of our tables: everything about their look that is not the meaning of a single cell. */
-export function tableStyles(accent: string, sizes: Sizes): readonly string[] {
-  const thin = { color: rule, widthPt: 0.5 };
+export function tableStyles(colours: PaperColours, sizes: Sizes): readonly string[] {
+  const { accent, ink, line, hasGrounds } = colours;
+  const thin = { color: line, widthPt: 0.5 };
   return [
     tableStyleXml({
       id: tableStyleIds.masthead,
@@ -55,7 +55,7 @@ export function tableStyles(accent: string, sizes: Sizes): readonly string[] {
       lines: { bottom: { color: accent, widthPt: 1.5 } },
       marginsPt: { top: 0, left: 0, bottom: sizes.gap / 2, right: 0 },
     }),
-    ...coloured(accent),
+    ...boxes(colours),
     ...cardGrids(sizes),
     tableStyleXml({
       id: tableStyleIds.path,
@@ -67,7 +67,7 @@ export function tableStyles(accent: string, sizes: Sizes): readonly string[] {
       id: tableStyleIds.data,
       name: 'Herate Table',
       lines: { bottom: thin, insideH: thin },
-      headerFill: ink,
+      ...(hasGrounds ? { headerFill: ink } : { headerLine: { color: ink, widthPt: 1.5 } }),
       marginsPt: { top: 1, left: paddingPt, bottom: 1.25, right: 0 },
     }),
   ];

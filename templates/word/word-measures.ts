@@ -1,16 +1,19 @@
 import type { FitStep } from '../sheet/nodes';
 import { ptOfMm } from './page-geometry';
 
-/** The papers' black, and the grey of what is said quietly. */
-export const ink = '#1b2430';
-export const quietInk = '#4a5462';
 export const white = '#ffffff';
 
 /** The numbers to call in an emergency, times the running text. */
 export const emergencyNumberFactor = 1.9;
 
+/** Phone numbers in the contact box, times the running text. */
+export const phoneFactors = { main: 1.65, other: 1.35 } as const;
+
 /** Room inside coloured bands and cells in points: text never touches the edge of a colour. */
 export const paddingPt = 5;
+
+/** The least size of large print. */
+export const largePrintPt = 18;
 
 /** Sizes in points that all follow from the running text, in the proportions of `look.md`. */
 export interface Sizes {
@@ -18,6 +21,7 @@ export interface Sizes {
   readonly small: number;
   /** Text in the cells of tables, which have no room for running text. */
   readonly cell: number;
+  readonly cellLine: number;
   readonly line: number;
   readonly smallLine: number;
   readonly gap: number;
@@ -25,16 +29,28 @@ export interface Sizes {
   readonly larger: (factor: number) => { readonly text: { readonly sizePt: number }; readonly lineHeightPt: number };
 }
 
+/** Points under which nothing is set: where running text is large print, small text is too. */
+function floorOf({ textPt }: FitStep): number {
+  return textPt >= largePrintPt ? largePrintPt : 9;
+}
+
 /** The sizes of a Word file for one step of the fit rule. */
 export function sizesOf(step: FitStep): Sizes {
-  const small = Math.max(9, step.textPt * 0.88);
+  const small = Math.max(floorOf(step), step.textPt * 0.88);
+  const cell = Math.max(floorOf(step), step.textPt * 0.94);
+  /** Small and large text are set no looser than running text, which the tightest steps set tight. */
+  const leading = Math.min(1.22, ptOfMm(step.lineMm) / step.textPt);
   return {
     text: step.textPt,
     small,
-    cell: Math.max(9, step.textPt * 0.94),
+    cell,
+    cellLine: cell * Math.min(1.2, leading),
     line: ptOfMm(step.lineMm),
-    smallLine: small * 1.22,
+    smallLine: small * leading,
     gap: ptOfMm(step.gapMm),
-    larger: (factor) => ({ text: { sizePt: step.textPt * factor }, lineHeightPt: step.textPt * factor * 1.22 }),
+    larger: (factor) => ({
+      text: { sizePt: step.textPt * factor },
+      lineHeightPt: step.textPt * factor * Math.max(1.12, leading),
+    }),
   };
 }

@@ -1,14 +1,22 @@
-import { hues } from '../paper/hues';
+import { coloursOf, type PaperColours } from '../paper/paper-colours';
 import type { Hue, Sheet } from '../sheet/nodes';
 import { cardStep } from './page-fill';
-import { contentWidthTwips, wordStep } from './page-geometry';
+import { contentWidthTwips, ptOfMm, wordStep } from './page-geometry';
 import { allHues, barTextStyle, cardTitleStyle, styleIds } from './style-ids';
 import { characterStyleXml, paragraphStyleXml, stylesXml, type ParagraphLook, type TextLook } from './style-xml';
 import { tableStyles } from './table-styles';
-import { emergencyNumberFactor, ink, paddingPt, quietInk, sizesOf, white, type Sizes } from './word-measures';
+import {
+  emergencyNumberFactor,
+  paddingPt,
+  phoneFactors,
+  largePrintPt,
+  sizesOf,
+  white,
+  type Sizes,
+} from './word-measures';
 import { wordLanguage } from './word-text';
 
-function headingStyles({ larger, gap }: Sizes, accent: string): readonly string[] {
+function headingStyles({ larger, gap }: Sizes, { accent, hues }: PaperColours): readonly string[] {
   const heading = { isKeptWithNext: true, isUnbroken: true, isNeverHyphenated: true, beforePt: 0, afterPt: 0 };
   const of = (level: 1 | 2 | 3, factor: number, spacing: { readonly beforePt: number; readonly afterPt: number }) =>
     paragraphStyleXml({
@@ -43,7 +51,7 @@ function headingStyles({ larger, gap }: Sizes, accent: string): readonly string[
 
 const basedOn = 'Normal';
 
-function runningStyles({ text, small, line, smallLine, gap }: Sizes): readonly string[] {
+function runningStyles({ text, small, line, smallLine, gap }: Sizes, { ink, quiet }: PaperColours): readonly string[] {
   const nothing = { afterPt: 0, lineHeightPt: 1 };
   const style = (id: string, name: string, paragraph: ParagraphLook, look: TextLook = {}) =>
     paragraphStyleXml({ id, name, basedOn, paragraph, text: look });
@@ -55,9 +63,9 @@ function runningStyles({ text, small, line, smallLine, gap }: Sizes): readonly s
       paragraph: { beforePt: 0, afterPt: 1.5, lineHeightPt: line },
       text: { sizePt: text, color: ink },
     }),
-    style(styleIds.lead, 'Herate Lead', { isKeptWithNext: true }, { color: quietInk }),
-    style(styleIds.note, 'Herate Note', note, { sizePt: small, color: quietInk }),
-    style(styleIds.law, 'Herate Law', note, { sizePt: small, color: quietInk }),
+    style(styleIds.lead, 'Herate Lead', { isKeptWithNext: true }, { color: quiet }),
+    style(styleIds.note, 'Herate Note', note, { sizePt: small, color: quiet }),
+    style(styleIds.law, 'Herate Law', note, { sizePt: small, color: quiet }),
     style(styleIds.gap, 'Herate Gap', { afterPt: 0, lineHeightPt: gap }),
     style(styleIds.pageStart, 'Herate Page Start', { ...nothing, startsPage: true }, { sizePt: 1 }),
     style(styleIds.end, 'Herate End', nothing, { sizePt: 1 }),
@@ -76,7 +84,7 @@ function cardTextStyle({ text, line }: Sizes): string {
   });
 }
 
-function mastheadStyles({ larger }: Sizes): readonly string[] {
+function mastheadStyles({ larger }: Sizes, { quiet }: PaperColours): readonly string[] {
   const right = { alignment: 'right', afterPt: 0, isNeverHyphenated: true } as const;
   return [
     paragraphStyleXml({
@@ -90,7 +98,7 @@ function mastheadStyles({ larger }: Sizes): readonly string[] {
       name: 'Subtitle',
       basedOn,
       paragraph: { afterPt: 0, isNeverHyphenated: true },
-      text: { color: quietInk },
+      text: { color: quiet },
     }),
     paragraphStyleXml({
       id: styleIds.unit,
@@ -104,18 +112,18 @@ function mastheadStyles({ larger }: Sizes): readonly string[] {
       name: 'Herate Organisation',
       basedOn,
       paragraph: right,
-      text: { color: quietInk },
+      text: { color: quiet },
     }),
   ];
 }
 
-function cellStyles({ cell }: Sizes): readonly string[] {
+function cellStyles({ cell, cellLine }: Sizes, { ink, hasGrounds }: PaperColours): readonly string[] {
   return [
     paragraphStyleXml({
       id: styleIds.cell,
       name: 'Herate Cell',
       basedOn,
-      paragraph: { afterPt: 0, lineHeightPt: cell * 1.2 },
+      paragraph: { afterPt: 0, lineHeightPt: cellLine },
       text: { sizePt: cell },
     }),
     paragraphStyleXml({
@@ -123,7 +131,7 @@ function cellStyles({ cell }: Sizes): readonly string[] {
       name: 'Herate Cell Header',
       basedOn: styleIds.cell,
       paragraph: { isKeptWithNext: true, isNeverHyphenated: true },
-      text: { isBold: true, color: white },
+      text: { isBold: true, color: hasGrounds ? white : ink },
     }),
     paragraphStyleXml({
       id: styleIds.cellRowHeader,
@@ -135,7 +143,7 @@ function cellStyles({ cell }: Sizes): readonly string[] {
 }
 
 /** Emergency and contacts: names, and numbers in the sizes of the paper's own. */
-function contactStyles({ larger }: Sizes, accent: string): readonly string[] {
+function contactStyles({ larger }: Sizes, { accent, hues }: PaperColours): readonly string[] {
   const name = { afterPt: 0, isKeptWithNext: true, isNeverHyphenated: true };
   const bold = (id: string, styleName: string) =>
     paragraphStyleXml({ id, name: styleName, basedOn, paragraph: name, text: { isBold: true } });
@@ -154,54 +162,76 @@ function contactStyles({ larger }: Sizes, accent: string): readonly string[] {
       factor: emergencyNumberFactor,
       color: hues.danger.strong,
     }),
-    number(styleIds.phone, 'Herate Phone', { factor: 1.35, color: accent }),
-    number(styleIds.mainPhone, 'Herate Main Phone', { factor: 1.65, color: accent }),
+    number(styleIds.phone, 'Herate Phone', { factor: phoneFactors.other, color: accent }),
+    number(styleIds.mainPhone, 'Herate Main Phone', { factor: phoneFactors.main, color: accent }),
   ];
 }
 
-function footerStyle({ small, smallLine }: Sizes, sheet: Sheet): string {
+function footerStyle({ small, smallLine }: Sizes, sheet: Sheet, { quiet }: PaperColours): string {
   const rightTabTwips = contentWidthTwips(sheet.paper);
   return paragraphStyleXml({
     id: 'Footer',
     name: 'footer',
     basedOn,
     paragraph: { afterPt: 0, lineHeightPt: smallLine, isNeverHyphenated: true, rightTabTwips },
-    text: { sizePt: Math.min(small, 8), color: quietInk },
+    text: { sizePt: small >= largePrintPt ? 12 : Math.min(small, 8), color: quiet },
   });
 }
 
-/** Styles of one hue: the band over a card, and the bar beside a lesser card and an answer of the path. */
-function hueStyles(hue: Hue, { gap, line }: Sizes, card: Sizes): readonly string[] {
-  const { strong } = hues[hue];
-  const edge = { color: strong, widthPt: 0.5 };
-  const bar = { leftPt: 8, lines: { left: { color: strong, widthPt: 3, spacePt: 5 } }, beforePt: 0, afterPt: 0 };
-  const band = {
-    fill: strong,
-    lines: {
-      top: { ...edge, spacePt: 1 },
-      left: { ...edge, spacePt: paddingPt },
-      bottom: { ...edge, spacePt: 2 },
-      right: { ...edge, spacePt: paddingPt },
-    },
-    beforePt: 0,
-    afterPt: gap / 2,
+interface HueMeasures {
+  readonly sizes: Sizes;
+  readonly card: Sizes;
+  readonly colours: PaperColours;
+}
+
+/** The band over a card: its title in white on the hue, or without grounds in black over the group's kind of line. */
+function titleBand(hue: Hue, { hues, hasGrounds }: PaperColours): ParagraphLook {
+  const { strong, rule, frameMm } = hues[hue];
+  const edge = { color: strong, widthPt: hasGrounds ? 0.5 : Math.max(0.5, ptOfMm(frameMm)) };
+  const bottom = hasGrounds ? edge : { color: strong, widthPt: Math.max(0.5, ptOfMm(rule.widthMm)), style: rule.style };
+  const sides = {
+    top: { ...edge, spacePt: 1 },
+    left: { ...edge, spacePt: paddingPt },
+    right: { ...edge, spacePt: paddingPt },
   };
+  return {
+    ...(hasGrounds ? { fill: strong } : {}),
+    lines: { ...(hasGrounds || frameMm > 0 ? sides : {}), bottom: { ...bottom, spacePt: 2 } },
+  };
+}
+
+/** The bar beside a lesser card and an answer of the path: in the hue, or without grounds of the group's kind. */
+function bar(hue: Hue, { hues, hasGrounds }: PaperColours): ParagraphLook {
+  const { strong, rule } = hues[hue];
+  const left = { color: strong, widthPt: hasGrounds ? 3 : 2.25, spacePt: 5, style: hasGrounds ? 'solid' : rule.style };
+  return { leftPt: 8, lines: { left }, beforePt: 0, afterPt: 0 };
+}
+
+/** Styles of one hue: the band over a card, and the bar beside a lesser card and an answer of the path. */
+function hueStyles(hue: Hue, { sizes: { gap, line }, card, colours }: HueMeasures): readonly string[] {
+  const { ink, hasGrounds } = colours;
+  const band = { ...titleBand(hue, colours), beforePt: 0, afterPt: gap / 2 };
+  const beside = bar(hue, colours);
   return [
     paragraphStyleXml({
       ...cardTitleStyle(2, hue),
       basedOn: 'Heading2',
       next: 'Normal',
       paragraph: { ...band, lineHeightPt: card.larger(1.2).lineHeightPt },
-      text: { ...card.larger(1.2).text, color: white },
+      text: { ...card.larger(1.2).text, color: hasGrounds ? white : ink },
     }),
     paragraphStyleXml({
       ...cardTitleStyle(3, hue),
       basedOn: 'Heading3',
       next: barTextStyle(hue).id,
-      paragraph: { ...bar, lineHeightPt: line },
+      paragraph: { ...beside, lineHeightPt: line },
       text: { color: ink },
     }),
-    paragraphStyleXml({ ...barTextStyle(hue), basedOn: 'Normal', paragraph: { ...bar, afterPt: 1, isUnbroken: true } }),
+    paragraphStyleXml({
+      ...barTextStyle(hue),
+      basedOn: 'Normal',
+      paragraph: { ...beside, afterPt: 1, isUnbroken: true },
+    }),
   ];
 }
 
@@ -212,23 +242,24 @@ function hueStyles(hue: Hue, { gap, line }: Sizes, card: Sizes): readonly string
 export function wordStylesXml(sheet: Sheet): string {
   const sizes = sizesOf(wordStep(sheet));
   const cardSizes = sizesOf(cardStep(sheet));
+  const colours = coloursOf(sheet);
   const defaults = { font: 'Noto Sans', sizePt: sizes.text, language: wordLanguage(sheet.language) };
   return stylesXml(defaults, [
-    ...runningStyles(sizes),
+    ...runningStyles(sizes, colours),
     cardTextStyle(cardSizes),
-    ...mastheadStyles(sizes),
-    ...cellStyles(sizes),
-    ...headingStyles(sizes, sheet.accent),
+    ...mastheadStyles(sizes, colours),
+    ...cellStyles(sizes, colours),
+    ...headingStyles(sizes, colours),
     characterStyleXml({ id: 'Strong', name: 'Strong', basedOn: 'DefaultParagraphFont', text: { isBold: true } }),
     characterStyleXml({
       id: styleIds.lawText,
       name: 'Herate Law Text',
       basedOn: 'DefaultParagraphFont',
-      text: { isNotBold: true, color: quietInk },
+      text: { isNotBold: true, color: colours.quiet },
     }),
-    ...contactStyles(sizes, sheet.accent),
-    footerStyle(sizes, sheet),
-    ...allHues.flatMap((hue) => hueStyles(hue, sizes, cardSizes)),
-    ...tableStyles(sheet.accent, sizes),
+    ...contactStyles(sizes, colours),
+    footerStyle(sizes, sheet, colours),
+    ...allHues.flatMap((hue) => hueStyles(hue, { sizes, card: cardSizes, colours })),
+    ...tableStyles(colours, sizes),
   ]);
 }

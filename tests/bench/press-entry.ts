@@ -16,6 +16,8 @@ import { openPressWindow } from '../../electron/shell/windows';
 import { master } from '../../templates/content/master';
 import { effectiveContent } from '../../templates/layer/effective-content';
 import type { Result } from '../../templates/model/result';
+import { paperSheet } from '../../templates/materials/paper-sheet';
+import { only } from '../../templates/model/language';
 import type { Sheet } from '../../templates/sheet/nodes';
 import { answerFile, orderFile, pressOrderSchema, type PressOrder, type PressRound } from './press-round';
 
@@ -72,7 +74,7 @@ function requestOf({ dataFolder, outFolder, date }: PressOrder): KitRequest {
     dataFolder,
     unitFile: null,
     materials,
-    languages: ['fi'],
+    languages: [only('fi')],
     formats: ['pdf'],
     date,
     outFolder: join(outFolder, 'kit'),
@@ -81,8 +83,8 @@ function requestOf({ dataFolder, outFolder, date }: PressOrder): KitRequest {
 
 function sheetOf(paper: KitPaper | undefined, date: string): Sheet {
   if (paper === undefined) throw new Error('The data folder has no unit');
-  const { material, unit, language, layer, variant } = paper;
-  return material.sheet({ content: effectiveContent(master, layer), unit, language, variant, date });
+  const { material, unit, languages, layer, variant } = paper;
+  return paperSheet(material, { content: effectiveContent(master, layer), unit, date }, { ...languages, variant });
 }
 
 /** One paper after another on one window, each of another unit. */
@@ -103,7 +105,7 @@ async function printSingles(
     times.push(performance.now());
     const { title, author, language } = sheet;
     const { pages } = must(
-      await finisher.finish({ raw, information: { title, author, language, date }, imposition: null }),
+      await finisher.finish({ raw, information: { title, author, language, date }, imposition: null, calibrations: null }),
     );
     times.push(performance.now());
     if (pages !== sheet.fit.pages) throw new Error(`${pages} pages instead of ${sheet.fit.pages}`);

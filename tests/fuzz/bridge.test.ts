@@ -11,15 +11,16 @@ type Listener = Parameters<Inbox['handle']>[1];
 const mainFrame: SenderFrame = { url: 'app://bundle/index.html', origin: 'app://bundle' };
 const hugeText = 'x'.repeat(10_000_000);
 const unit = { schema: 1, id: 'inari', names: { fi: 'Inarin terveyskeskus' } };
-const layer = { schema: 1, decisions: [] };
+const layer = { schema: 2, decisions: [] };
 const paper = { materialId: 'trigger-tool', variant: null, language: 'fi' };
 const settings = {
-  schema: 1,
+  schema: 2,
   interfaceLanguage: 'fi',
   currentUnitId: null,
   isGuideDone: false,
   lastPrinter: null,
   printers: {},
+  calibrations: {},
   recentMaterials: [],
 };
 const handle = '8d6f0c3e-4a54-4d0f-9d55-111111111111';
@@ -42,6 +43,8 @@ const goodMessages: readonly (readonly [name: string, message: object | undefine
   ['paper.docx', paper],
   ['paper.print', { paper, printerName: 'PDF', choice: { copies: 1, sides: 'one-sided', paper: 'A4' } }],
   ['printer.list', undefined],
+  ['calibration.print', { printerName: 'PDF', orientation: 'portrait' }],
+  ['calibration.pdf', { orientation: 'landscape' }],
   ['file.open', { handle }],
   ['file.show', { handle }],
 ];
@@ -98,6 +101,8 @@ function noteEverything(note: (input?: unknown) => Promise<never>): Handlers {
     makeDocx: note,
     printPaper: note,
     listPrinters: note,
+    printCalibrationPage: note,
+    makeCalibrationPage: note,
     openFile: note,
     showFile: note,
   };

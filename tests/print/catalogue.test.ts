@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../templates/materials/catalogue';
+import { paperSheet } from '../../templates/materials/paper-sheet';
+import { variantsOfKit } from '../../templates/materials/variant';
+import { builtInLanguages, only } from '../../templates/model/language';
 import type { Sheet } from '../../templates/sheet/nodes';
 import { paperSizeMm } from '../../templates/sheet/paper-size';
 import { plainText } from '../../templates/sheet/plain-text';
@@ -9,14 +12,13 @@ import { renderedByLibreOffice } from './libreoffice';
 import { printed, runKit, type KitRun } from './run-kit';
 import { triggerToolInput } from './trigger-tool-input';
 
-const languages = ['fi', 'sv', 'en'] as const;
 const input = triggerToolInput();
 
 const papers = catalogue.flatMap((material) =>
-  [null, ...material.variants].flatMap((variant) =>
-    languages.map((language) => ({
+  [null, ...variantsOfKit(material)].flatMap((variant) =>
+    builtInLanguages.map((language) => ({
       name: [material.id, variant, language].filter((part) => part !== null).join('-'),
-      sheet: material.sheet({ ...input, variant, language }),
+      sheet: paperSheet(material, input, { ...only(language), variant }),
     })),
   ),
 );
@@ -29,9 +31,9 @@ let kit: KitRun;
 let wordKit: KitRun;
 
 beforeAll(async () => {
-  kit = await runKit(input.unit, 'pdf', { materials: 'all', languages: languages.join(',') });
+  kit = await runKit(input.unit, 'pdf', { materials: 'all', languages: builtInLanguages.join(',') });
   const materials = wordMaterials.join(',');
-  wordKit = await runKit(input.unit, 'docx', { materials, languages: languages.join(',') });
+  wordKit = await runKit(input.unit, 'docx', { materials, languages: builtInLanguages.join(',') });
 }, 600_000);
 
 function fileOf(run: KitRun, { materialId, variant, language }: Sheet): string {

@@ -9,12 +9,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { finish } from '../../electron/press/finish/finish';
 import { streamText } from '../../electron/press/finish/streams';
 import { applyCalibration } from '../../electron/press/imposition/apply-calibration';
-import { calibrationFrom, noCalibration, type Calibration } from '../../electron/press/imposition/calibration';
 import { calibrationPage } from '../../electron/press/imposition/calibration-page';
 import { imposeBooklet } from '../../electron/press/imposition/impose-booklet';
 import { imposeCards } from '../../electron/press/imposition/impose-cards';
 import { placeNUp, type ImposedPdf } from '../../electron/press/imposition/impose';
 import { tilePoster } from '../../electron/press/imposition/tile-poster';
+import { calibrationFrom, noCalibration, type Calibration } from '../../templates/model/printer-calibration';
 import { inkShare, openEyes, type PdfEyes, type SeenWord } from './pdf-eyes';
 import { checkPdfUa } from './pdf-ua/check-pdf-ua';
 
@@ -464,9 +464,9 @@ describe('calibration', () => {
     const printer: Calibration = { offsetXMm: 2.3, offsetYMm: -1.7, scaleX: 0.985, scaleY: 1.012 };
     const page = await calibrationPage('fi', { font, date });
 
-    const calibration = calibrationFrom(await measuredPage(await applyCalibration(page, printer), 'portrait'));
+    const calibration = calibrationFrom(await measuredPage(await applyCalibration(page, upright(printer)), 'portrait'));
     if (!calibration.ok) throw new Error('The measures are plausible');
-    const printed = await applyCalibration(await applyCalibration(page, calibration.value), printer);
+    const printed = await applyCalibration(await applyCalibration(page, upright(calibration.value)), upright(printer));
 
     const measured = await measuredPage(printed, 'portrait');
     expect(Math.abs(measured.crossFromLeftMm - 105)).toBeLessThan(exactMm);
@@ -477,7 +477,7 @@ describe('calibration', () => {
 
   it('moves content and links and nothing else', async () => {
     const pdf = await source('booklet-pages', '156');
-    const calibration = { offsetXMm: 3, offsetYMm: 2, scaleX: 1, scaleY: 1 };
+    const calibration = upright({ offsetXMm: 3, offsetYMm: 2, scaleX: 1, scaleY: 1 });
     const moved = await applyCalibration(pdf, calibration);
     const [before, after] = [await openPdf(pdf), await openPdf(moved)];
     const eyes = await openEyes(moved);
@@ -492,9 +492,28 @@ describe('calibration', () => {
     const lefts = [before, after].map((document) => annotationsOf(document)[0]?.rectangle[0] ?? 0);
     expect((lefts[1] ?? 0) - (lefts[0] ?? 0)).toBeCloseTo(3 / mm, 3);
     expect(Buffer.from(await applyCalibration(pdf, calibration)).equals(Buffer.from(moved))).toBe(true);
-    expect(await applyCalibration(pdf, noCalibration)).toBe(pdf);
+    expect(await applyCalibration(pdf, upright(noCalibration))).toBe(pdf);
+  });
+
+  it('corrects each page as it lies, and an A3 not at all', async () => {
+    const calibration: Calibration = { offsetXMm: 3, offsetYMm: 2, scaleX: 1, scaleY: 1 };
+    const poster = await source('poster-page', '156');
+    const level = await calibrationPage('fi', { font, date, orientation: 'landscape' });
+
+    const corrected = await applyCalibration(level, { portrait: noCalibration, landscape: calibration });
+
+    const measured = await measuredPage(corrected, 'landscape');
+    expect(Math.abs(measured.crossFromLeftMm - 151.5)).toBeLessThan(exactMm);
+    expect(Math.abs(measured.crossFromTopMm - 107)).toBeLessThan(exactMm);
+    expect(await applyCalibration(level, upright(calibration))).toBe(level);
+    expect(await applyCalibration(poster, { portrait: calibration, landscape: calibration })).toBe(poster);
   });
 });
+
+/** A correction of upright pages only. */
+function upright(portrait: Calibration) {
+  return { portrait, landscape: noCalibration };
+}
 
 function openPdf(pdf: Uint8Array): Promise<PDFDocument> {
   return PDFDocument.load(pdf, { updateMetadata: false });

@@ -349,6 +349,8 @@ export const sampleSheet: Sheet = {
   materialId: 'sample',
   variant: null,
   language: 'fi',
+  beside: null,
+  ink: 'colour',
   unitId: 'sample-unit',
   title: `Heräte-työkalu, ${unitName}`,
   author: 'Lapin hyvinvointialue',

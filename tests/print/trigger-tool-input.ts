@@ -22,7 +22,7 @@ export const ordinaryUnit: Unit = unitSchema.parse({
     {
       id: 'social-services',
       service: 'social-services',
-      audience: { fi: 'uudet asiakkaat' },
+      audience: { fi: 'uudet asiakkaat', sv: 'nya klienter', en: 'new clients' },
       municipalities: ['Inari'],
       phones: [{ number: '040 123 4567' }],
       hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '08:00', closes: '15:30' }],
@@ -34,5 +34,5 @@ export const ordinaryUnit: Unit = unitSchema.parse({
 
 /** What the trigger tool is made of for a unit on a fixed day. */
 export function triggerToolInput(unit: Unit = ordinaryUnit, layer: Layer = emptyLayer): SheetInput {
-  return { content: effectiveContent(master, layer), unit, language: 'fi', variant: null, date: '2026-11-21' };
+  return { content: effectiveContent(master, layer), unit, language: 'fi', instead: null, variant: null, date: '2026-11-21' };
 }

@@ -2,13 +2,15 @@ import type { Finding, FitReport } from '../../../templates/check/finding';
 import { failure, type Failure } from '../../../templates/messages/failure';
 import { emptyLayer, type Layer } from '../../../templates/model/layer';
 import type { LocalDate } from '../../../templates/model/local-date';
+import { pageCalibrationsOf, type PageCalibrations } from '../../../templates/model/printer-calibration';
 import { failed, success, type Result } from '../../../templates/model/result';
-import type { PrinterChoice } from '../../../templates/model/settings';
+import { calibrationAt, type PrinterChoice } from '../../../templates/model/settings';
 import type { Unit } from '../../../templates/model/unit';
 import type { Sheet } from '../../../templates/sheet/nodes';
 import { fileNameOf } from '../files/file-name';
 import type { WrittenFile, WrittenFiles } from '../files/written-files';
 import type { Handlers } from '../register';
+import { findPrinter } from './find-printer';
 import type { PaperRequest, WorkspaceStore } from './services';
 
 /** A paper before the press: what it says, and what is to be looked at in it. */
@@ -27,8 +29,10 @@ export interface DraftInput {
 /** What the bridge needs of the press (`electron/press`). */
 export interface PaperPress {
   readonly measure: (sheet: Sheet) => Promise<Result<FitReport, Failure>>;
+  /** With a printer's calibrations the PDF is for that printer alone. */
   readonly print: (
     sheet: Sheet,
+    calibrations?: PageCalibrations | null,
   ) => Promise<Result<{ readonly pdf: Uint8Array; readonly printedSides: number }, Failure>>;
 }
 
@@ -45,7 +49,9 @@ export interface PaperPrinting {
     readonly pdf: Uint8Array;
     readonly printerName: string;
     readonly choice: PrinterChoice;
-    readonly sheet: Sheet;
+    /** What stands in the printer's queue, with the date: no unit and no person. */
+    readonly title: string;
+    readonly date: LocalDate;
   }) => Promise<Result<unknown, Failure>>;
   readonly sheetsOfPaper: (pages: number, choice: PrinterChoice) => number;
 }
@@ -134,17 +140,22 @@ async function printPaper(services: PaperServices, { paper, printerName, choice 
   const sheet = await sheetToGiveOut(services, paper);
   if (!sheet.ok) return sheet;
   const printing = await services.printing();
-  const printers = await printing.listPrinters();
-  if (!printers.ok) return printers;
-  const printer = printers.value.find(({ name }) => name === printerName);
-  if (printer === undefined) return failed(failure('printer-gone', { printer: printerName }));
-  const printed = await (await services.press()).print(sheet.value);
+  const printer = await findPrinter(printing, printerName);
+  if (!printer.ok) return printer;
+  const printed = await (await services.press()).print(sheet.value, calibrationsOf(services, printerName));
   if (!printed.ok) return printed;
-  const sent = await printing.printPdf({ pdf: printed.value.pdf, printerName, choice, sheet: sheet.value });
+  const { pdf, printedSides } = printed.value;
+  const { date, footer } = sheet.value;
+  const sent = await printing.printPdf({ pdf, printerName, choice, title: footer.materialTitle, date });
   if (!sent.ok) return sent;
   await rememberChoice(services, printerName, choice);
-  const sheetsOfPaper = printing.sheetsOfPaper(printed.value.printedSides, choice);
-  return success({ printerLabel: printer.label, sheetsOfPaper });
+  return success({ printerLabel: printer.value.label, sheetsOfPaper: printing.sheetsOfPaper(printedSides, choice) });
+}
+
+/** What was measured of this printer: every paper that is printed there is corrected by it, and no file ever is. */
+function calibrationsOf({ store }: PaperServices, printerName: string): PageCalibrations | null {
+  const measured = calibrationAt(store.settings(), printerName);
+  return measured === null ? null : pageCalibrationsOf(measured);
 }
 
 /** The paper is out already: where the choice cannot be saved, it is only asked for again next time. */

@@ -1,4 +1,4 @@
-import type { ContentLanguage } from '../../../templates/model/language';
+import type { PaperChoice } from '../../../templates/materials/paper-sheet';
 import type { Store } from '../../store/store';
 
 /** What the bridge needs of the store. Reads are from memory; saves answer when they are on disk. */
@@ -23,8 +23,6 @@ export type WorkspaceStore = Pick<
 >;
 
 /** A request for a paper, as the window makes it. */
-export interface PaperRequest {
+export interface PaperRequest extends PaperChoice {
   readonly materialId: string;
-  readonly variant: string | null;
-  readonly language: ContentLanguage;
 }

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { z } from 'zod';
+import type { PageCalibrations } from '../../../templates/model/printer-calibration';
 import { failed, success, type Result } from '../../../templates/model/result';
 import type { ImpositionRequest } from '../imposition/imposition-request';
 import type { FinishRequest } from './finish';
@@ -13,8 +14,11 @@ export interface FinishedPdf {
   readonly printedSides: number;
 }
 
-/** A raw PDF, what the sheet knows about it, and how its pages are placed on sheets. */
-export type FinishOrder = FinishRequest & { readonly imposition: ImpositionRequest | null };
+/** A raw PDF, what the sheet knows about it, how its pages are placed on sheets, and which printer it is for, if any. */
+export type FinishOrder = FinishRequest & {
+  readonly imposition: ImpositionRequest | null;
+  readonly calibrations: PageCalibrations | null;
+};
 
 /** Finishes raw PDFs in a thread of its own, so that neither the interface nor the printing of the next paper waits. */
 export interface Finisher {

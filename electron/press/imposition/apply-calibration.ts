@@ -1,22 +1,39 @@
 import { PDFArray, PDFName, PDFRef, type PDFDocument, type PDFObject, type PDFPage } from 'pdf-lib';
+import { noCalibration, type Calibration, type PageCalibrations } from '../../../templates/model/printer-calibration';
 import { compressedStream } from '../finish/streams';
-import type { Calibration } from './calibration';
 import { openFinished, savePdf, setFileId } from './impose';
 import { matrixOperator, type Matrix } from './matrix';
-import { points } from './millimetres';
+import { millimetres, points } from './millimetres';
 import { moveAnnotation } from './page-references';
+import { pageToleranceMm, paperSize } from './paper-sizes';
 
 /**
  * The same PDF for one printer: what each page draws is moved and stretched by the printer's calibration, links and
- * fields with it. Page sizes, text and tags stay. A calibration that changes nothing gives the bytes as they were.
+ * fields with it. Page sizes, text and tags stay. Larger pages than A4 stay whole as they are: printers draw A3 in another
+ * way than the A4 that was measured. Where nothing changes, the bytes stay as they were.
  */
-export async function applyCalibration(pdf: Uint8Array, calibration: Calibration): Promise<Uint8Array> {
-  const { offsetXMm, offsetYMm, scaleX, scaleY } = calibration;
-  if (offsetXMm === 0 && offsetYMm === 0 && scaleX === 1 && scaleY === 1) return pdf;
+export async function applyCalibration(pdf: Uint8Array, calibrations: PageCalibrations): Promise<Uint8Array> {
+  if (Object.values(calibrations).every(changesNothing)) return pdf;
   const document = await openFinished(pdf);
-  for (const page of document.getPages()) calibratePage(document, page, calibration);
-  setFileId(document, JSON.stringify([offsetXMm, offsetYMm, scaleX, scaleY]));
+  const changes = document.getPages().map((page) => ({ page, calibration: calibrationOf(page, calibrations) }));
+  const changed = changes.filter(({ calibration }) => !changesNothing(calibration));
+  if (changed.length === 0) return pdf;
+  for (const { page, calibration } of changed) calibratePage(document, page, calibration);
+  setFileId(document, JSON.stringify(changes.map(({ calibration }) => calibration)));
   return savePdf(document);
+}
+
+function changesNothing({ offsetXMm, offsetYMm, scaleX, scaleY }: Calibration): boolean {
+  return offsetXMm === 0 && offsetYMm === 0 && scaleX === 1 && scaleY === 1;
+}
+
+function calibrationOf(page: PDFPage, calibrations: PageCalibrations): Calibration {
+  const box = page.getMediaBox();
+  const [width, height] = [millimetres(box.width), millimetres(box.height)];
+  const orientation = width > height ? 'landscape' : 'portrait';
+  const a4 = paperSize('A4', orientation);
+  const fits = width <= a4.width + pageToleranceMm && height <= a4.height + pageToleranceMm;
+  return fits ? calibrations[orientation] : noCalibration;
 }
 
 function calibratePage({ context }: PDFDocument, page: PDFPage, calibration: Calibration): void {

@@ -1,8 +1,8 @@
 import { PDFDocument, PDFHeader } from 'pdf-lib';
 import type { InterfaceLanguage } from '../../../templates/model/language';
+import { rulerMm } from '../../../templates/model/printer-calibration';
 import { writeDocumentInformation } from '../finish/document-information';
 import { setStableFileId } from '../finish/file-id';
-import { rulerMm } from './calibration';
 import { calibrationWords } from './calibration-words';
 import { savePdf } from './impose';
 import { thinLine, type LineMark, type PointMm } from './imposition-plan';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { paperSizeMm } from '../../../templates/sheet/paper-size';
 import { cardPlan, type CardOptions } from './card-plan';
 import type { Placement, PointMm, SheetSide } from './imposition-plan';
 
@@ -18,9 +19,16 @@ const triggerCards: CardOptions = {
   orientation: 'landscape',
   columns: 4,
   rows: 2,
-  cardMm: { width: 71, height: 99 },
+  cardMm: paperSizeMm({ format: 'trigger-card', orientation: 'portrait' }),
   copies: 1,
 };
+
+const unprintedMm = 5;
+
+/** The nearest place that a printer reaches on a side of this length. */
+function clamped(place: number, length: number): number {
+  return Math.min(Math.max(place, unprintedMm), length - unprintedMm);
+}
 
 function centre({ at, part }: Placement): PointMm {
   return { left: at.left + part.width / 2, top: at.top + part.height / 2 };
@@ -57,7 +65,7 @@ describe('cardPlan', () => {
     expect(sheets).toHaveLength(2);
     expect(sheets[0]?.sizeMm).toEqual({ width: 297, height: 210 });
     expect(sheets[0]?.placements.map(({ page }) => page)).toEqual([0, 2, 4, 6, 8, 10, 12, 14]);
-    expect(sheets[0]?.placements[0]?.at).toEqual({ left: 6.5, top: 6 });
+    expect(sheets[0]?.placements[0]?.at).toEqual({ left: 8.5, top: 8 });
   });
 
   it('has every back behind its front, whatever the grid and the count', () => {
@@ -110,6 +118,21 @@ describe('cardPlan', () => {
     expect(front?.lines).toHaveLength(2 * (4 + 10));
     expect(front?.lines.filter(({ from, to }) => isInside(from) || isInside(to))).toEqual([]);
     expect(back?.lines).toEqual([]);
+  });
+
+  it.each([
+    ['contact', contactCards],
+    ['trigger', triggerCards],
+  ])('prints at least 2 mm of every mark of %s cards inside the 5 mm that printers leave white', (_name, options) => {
+    const [front] = cardPlan(2, options).sheets;
+    if (!front) throw new Error('A card has a front');
+    const { width, height } = front.sizeMm;
+    const printedMm = front.lines.map(({ from, to }) => {
+      const across = clamped(to.left, width) - clamped(from.left, width);
+      return Math.max(across, clamped(to.top, height) - clamped(from.top, height));
+    });
+
+    expect(Math.min(...printedMm)).toBeGreaterThanOrEqual(2);
   });
 
   it('has one mark where neighbours touch', () => {

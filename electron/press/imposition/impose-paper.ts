@@ -2,6 +2,7 @@ import { assertNever } from '../../../templates/model/result';
 import type { ImposedPdf } from './impose';
 import { imposeBooklet } from './impose-booklet';
 import { imposeCards } from './impose-cards';
+import { imposeSideBySide } from './impose-side-by-side';
 import type { ImpositionRequest } from './imposition-request';
 import { tilePoster } from './tile-poster';
 
@@ -27,6 +28,8 @@ export function imposePaper(pdf: Uint8Array, pages: number, request: ImpositionR
         copies: cards === 1 ? columns * rows : 1,
       });
     }
+    case 'side-by-side':
+      return imposeSideBySide(pdf, request);
     case 'tiles':
       return tilePoster(pdf, { ...request, from: 'A3', onto: 'A4', overlapMm, marginMm: printerEdgeMm });
     default:

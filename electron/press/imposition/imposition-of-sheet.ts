@@ -23,6 +23,11 @@ export async function impositionOf(
       const orientation = columns * cardMm.width <= uprightWidthMm ? 'portrait' : 'landscape';
       return { kind: 'cards', orientation, columns, rows, hasBacks, cardMm };
     }
+    case 'side-by-side': {
+      const { format, orientation } = paper;
+      if (format !== 'A4' && format !== 'A5') throw new Error(`Two pages of ${format} have no sheet in common`);
+      return { kind: 'side-by-side', page: format, orientation };
+    }
     case 'tiles': {
       const assembly = { ...assemblyWords[writingLanguage(language)] };
       return { kind: 'tiles', orientation: paper.orientation, assembly, font: await readFont() };

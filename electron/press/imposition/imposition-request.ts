@@ -14,6 +14,11 @@ export const impositionRequestSchema = z.discriminatedUnion('kind', [
     cardMm: sizeSchema,
   }),
   z.object({
+    kind: z.literal('side-by-side'),
+    page: z.enum(['A4', 'A5']),
+    orientation: z.enum(['portrait', 'landscape']),
+  }),
+  z.object({
     kind: z.literal('tiles'),
     orientation: z.enum(['portrait', 'landscape']),
     assembly: z.object({ title: z.string(), alt: z.string() }),

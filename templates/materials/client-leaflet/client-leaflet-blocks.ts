@@ -1,9 +1,10 @@
 import type { Texts } from '../../content/texts';
 import { formatDate } from '../../format/format-date';
 import { formatPhone } from '../../format/format-phone';
-import { serviceName } from '../../format/service-name';
+import { serviceWording } from '../../format/service-name';
 import { firstNumber, reachableContact } from '../../model/unit';
 import type { Card, ContactBox, Emergency, EmergencyNumber, List, Paragraph, Path } from '../../sheet/nodes';
+import { joinedRuns } from '../../sheet/joined-runs';
 import { runs, unbrokenRun } from '../../sheet/runs';
 import type { SheetInput } from '../material';
 import { contactBox, contactName, hoursLines } from '../trigger-tool/contact-box';
@@ -76,15 +77,14 @@ function flags(id: string, names: readonly string[], texts: Texts): EmergencyNum
   return names.map((name) => ({ id: `${id}.${name}`, content: runs(texts.of(`${id}.${name}/text`)) }));
 }
 
-function socialEmergency({ unit, language }: SheetInput, texts: Texts): EmergencyNumber {
+function socialEmergency({ unit }: SheetInput, texts: Texts): EmergencyNumber {
   const contact = reachableContact(unit, 'social-emergency');
-  const note = contact ? hoursLines(contact, language).join(', ') : '';
   return {
     id: 'client-leaflet.social-emergency',
     origin: 'unit',
-    label: runs(contact ? contactName(contact, language) : serviceName('social-emergency', language)),
+    label: runs(contact ? contactName(contact, texts) : serviceWording('social-emergency', texts)),
     number: [unbrokenRun(formatPhone(firstNumber(contact)))],
-    note: note === '' ? null : runs(note),
+    note: contact ? joinedRuns(hoursLines(contact, texts).map(runs), ', ') : null,
     flags: flags('client-leaflet.social-emergency', ['today', 'bed'], texts),
   };
 }
@@ -110,10 +110,10 @@ export function clientEmergency(input: SheetInput, texts: Texts): Emergency {
 }
 
 /** The unit's other contacts: the social emergency service stands with the emergency number, with its first number. */
-export function clientContacts({ unit, language }: SheetInput, texts: Texts): ContactBox {
+export function clientContacts({ unit }: SheetInput, texts: Texts): ContactBox {
   const first = reachableContact(unit, 'social-emergency');
   const contacts = unit.contacts.filter((contact) => contact !== first);
-  return contactBox({ unit: { ...unit, contacts }, language }, texts, 'client-leaflet.contacts');
+  return contactBox({ unit: { ...unit, contacts } }, texts, 'client-leaflet.contacts');
 }
 
 /** When the facts were last checked, and that a leaflet is no legal advice. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInLanguages } from '../../model/language';
 import { longSentences } from '../../../tests/print/long-sentences';
 import { repeatedIds } from '../../../tests/print/repeated-ids';
 import { ordinaryUnit, triggerToolInput } from '../../../tests/print/trigger-tool-input';
@@ -71,10 +72,12 @@ describe('the client leaflet', () => {
     expect(plainText(booklet)).toEqual(plainText(clientLeafletSheet(input)));
   });
 
-  it.each(clientLeaflet.languages)('says everything in %s', (language) => {
+  it.each(builtInLanguages)('says everything in %s', (language) => {
     const sheet = clientLeafletSheet({ ...input, language });
 
-    expect(checkPaper({ ...input, material: clientLeaflet, sheet, language, fit: null })).toEqual([]);
+    const findings = checkPaper({ ...input, material: clientLeaflet, sheet, language, fit: null });
+
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
 
   it.each(clientLeaflet.requiredServices)('is not printed without the number of %s', (service) => {

@@ -1,9 +1,11 @@
 import { textsIn, type Texts } from '../../content/texts';
 import type { Block, Card, FitStep, Heading, Sheet, SheetPage } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
+import { isLargePrint, largePrintSteps } from '../large-print/large-print';
 import { wholeSheet } from '../whole-sheet';
 import type { SheetInput } from '../material';
 import { masthead } from '../trigger-tool/masthead';
+import { clientLeafletLargePages } from './client-leaflet-large-print';
 import {
   checkedLine,
   clientContacts,
@@ -105,18 +107,24 @@ function callPage(input: SheetInput, texts: Texts): SheetPage {
   };
 }
 
+function leafletPages(input: SheetInput, texts: Texts): readonly SheetPage[] {
+  return [frontPage(input, texts), stepsPage(texts), rightsPage(input, texts), callPage(input, texts)];
+}
+
 /**
  * The client's leaflet (asiakkaan esite), four A5 pages in clear language: what it is, what happens, what rights one
- * has, whom to call. The variant `booklet` says the same and is folded from one A4.
+ * has, whom to call. The variant `booklet` says the same and is folded from one A4; `large-print` says it on A4 pages.
  */
 export function clientLeafletSheet(input: SheetInput): Sheet {
-  const texts = textsIn(input.content.texts, input.language);
+  const texts = textsIn(input.content.texts, input);
+  const isLarge = isLargePrint(input);
+  const pages = isLarge ? clientLeafletLargePages(input, texts) : leafletPages(input, texts);
   return wholeSheet(input, {
     materialId: 'client-leaflet',
-    paper: { format: 'A5', orientation: 'portrait' },
+    paper: { format: isLarge ? 'A4' : 'A5', orientation: 'portrait' },
     imposition: input.variant === 'booklet' ? { kind: 'booklet' } : null,
     isHyphenated: false,
-    fit: { steps, pages: 4 },
-    pages: [frontPage(input, texts), stepsPage(texts), rightsPage(input, texts), callPage(input, texts)],
+    fit: { steps: isLarge ? largePrintSteps : steps, pages: pages.length },
+    pages,
   });
 }

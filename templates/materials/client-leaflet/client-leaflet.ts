@@ -1,3 +1,4 @@
+import { largePrint } from '../large-print/large-print';
 import type { Material } from '../material';
 import { ClientLeafletLayout } from './client-leaflet-layout';
 import { clientLeafletSheet } from './client-leaflet-sheet';
@@ -6,11 +7,11 @@ import { clientLeafletSheet } from './client-leaflet-sheet';
 export const clientLeaflet: Material = {
   id: 'client-leaflet',
   use: 'client',
-  languages: ['fi', 'sv', 'en'],
-  variants: ['booklet'],
+  variants: ['booklet', largePrint],
   formats: ['pdf', 'docx'],
   requiredServices: ['social-emergency', 'social-services'],
   defaultSides: 'two-sided-long-edge',
   sheet: clientLeafletSheet,
+  twoLanguages: { forms: [null] },
   PageLayout: ClientLeafletLayout,
 };

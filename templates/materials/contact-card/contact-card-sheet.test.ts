@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInLanguages } from '../../model/language';
 import { ordinaryUnit, triggerToolInput } from '../../../tests/print/trigger-tool-input';
 import { checkPaper } from '../../check/check-paper';
 import type { Unit } from '../../model/unit';
@@ -57,10 +58,12 @@ describe('the contact card', () => {
     });
   });
 
-  it.each(contactCard.languages)('says everything in %s', (language) => {
+  it.each(builtInLanguages)('says everything in %s', (language) => {
     const sheet = contactCardSheet({ ...input, language });
 
-    expect(checkPaper({ ...input, material: contactCard, sheet, language, fit: null })).toEqual([]);
+    const findings = checkPaper({ ...input, material: contactCard, sheet, language, fit: null });
+
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
 
   it.each(contactCard.requiredServices)('is not printed without the number of %s', (service) => {

@@ -3,8 +3,10 @@ import { phoneUri } from '../../format/phone-uri';
 import { addMonths } from '../../model/local-date';
 import type { Block, Sheet } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
-import { finishedSheet } from '../finished-sheet';
+import { finishedSheet, type OwnPart } from '../finished-sheet';
+import { isLargePrint } from '../large-print/large-print';
 import type { SheetInput } from '../material';
+import { fridgeCard } from './fridge-card';
 import {
   builtInEntry,
   firstNumber,
@@ -24,7 +26,7 @@ function emergencyCode(input: SheetInput, texts: Texts): readonly Block[] {
       kind: 'qr-code',
       id: 'contact-card.code',
       value,
-      alternativeText: texts.of('contact-card.code/alternative'),
+      alternativeText: texts.of('contact-card.code/alternative').text,
     },
     {
       kind: 'paragraph',
@@ -35,17 +37,25 @@ function emergencyCode(input: SheetInput, texts: Texts): readonly Block[] {
   ];
 }
 
-/** The contact card: 112, the social emergency service with its code, and social services, for a pocket. */
+const pocketCard: Pick<OwnPart, 'paper' | 'imposition' | 'isHyphenated' | 'fit'> = {
+  paper: pocketPaper,
+  imposition: pocketImposition,
+  isHyphenated: true,
+  fit: { steps: pocketSteps, pages: 1 },
+};
+
+/**
+ * The contact card: 112, the social emergency service with its code, and social services, for a pocket. In large print
+ * it is a card for the door of a fridge, and its room goes to the digits instead of the code.
+ */
 export function contactCardSheet(input: SheetInput): Sheet {
-  const texts = textsIn(input.content.texts, input.language);
+  const texts = textsIn(input.content.texts, input);
+  const isLarge = isLargePrint(input);
   return finishedSheet(input, texts, {
     materialId: 'contact-card',
     materialTitle: texts.of('contact-card/title'),
     checkBy: addMonths(input.date, 6),
-    paper: pocketPaper,
-    imposition: pocketImposition,
-    isHyphenated: true,
-    fit: { steps: pocketSteps, pages: 1 },
+    ...(isLarge ? fridgeCard : pocketCard),
     pages: [
       {
         id: 'contact-card.page-1',
@@ -58,11 +68,11 @@ export function contactCardSheet(input: SheetInput): Sheet {
             title: runs(texts.of('contact-card.contacts/title')),
             entries: [
               builtInEntry('contact-card.emergency-number', '112', texts),
-              ...serviceEntry(input, 'social-emergency'),
-              ...serviceEntry(input, 'social-services'),
+              ...serviceEntry(input, texts, 'social-emergency'),
+              ...serviceEntry(input, texts, 'social-services'),
             ],
           },
-          ...emergencyCode(input, texts),
+          ...(isLarge ? [] : emergencyCode(input, texts)),
         ],
       },
     ],

@@ -1,3 +1,4 @@
+import { largePrint } from '../large-print/large-print';
 import type { Material } from '../material';
 import { contactCardSheet } from './contact-card-sheet';
 import { PocketLayout } from './pocket-layout';
@@ -6,11 +7,11 @@ import { PocketLayout } from './pocket-layout';
 export const contactCard: Material = {
   id: 'contact-card',
   use: 'pocket',
-  languages: ['fi', 'sv', 'en'],
-  variants: [],
+  variants: [largePrint],
   formats: ['pdf'],
   requiredServices: ['social-emergency', 'social-services'],
   defaultSides: 'one-sided',
   sheet: contactCardSheet,
+  twoLanguages: { forms: [null] },
   PageLayout: PocketLayout,
 };

@@ -1,5 +1,8 @@
 import { BlockView } from '../../paper/block-view';
-import type { Block, SheetPage } from '../../sheet/nodes';
+import type { Block, Sheet, SheetPage } from '../../sheet/nodes';
+import { isLargePrint } from '../large-print/large-print';
+import { LargePrintLayout } from '../large-print/large-print-layout';
+import './fridge-card.css';
 import './pocket-layout.css';
 
 function isCode(block: Block): boolean {
@@ -7,7 +10,8 @@ function isCode(block: Block): boolean {
 }
 
 /** A pocket card: whose it is and the numbers at the left, the code with its words at the right where there is one. */
-export function PocketLayout({ page }: { readonly page: SheetPage }) {
+export function PocketLayout({ sheet, page }: { readonly sheet: Sheet; readonly page: SheetPage }) {
+  if (isLargePrint(sheet)) return <LargePrintLayout page={page} />;
   const code = page.blocks.filter(isCode);
   return (
     <div className="pocket">

@@ -1,10 +1,10 @@
-import type { Texts } from '../../content/texts';
-import { formatHours } from '../../format/format-hours';
+import { unitWording, type Texts } from '../../content/texts';
+import { hoursWordings } from '../../format/format-hours';
 import { formatPhone } from '../../format/format-phone';
-import { serviceName } from '../../format/service-name';
-import { textIn } from '../../model/language';
+import { serviceWording } from '../../format/service-name';
 import { contactsFor, type Contact, type Service } from '../../model/unit';
 import type { ContactEntry, FitStep, Heading, Imposition } from '../../sheet/nodes';
+import { joinedRuns } from '../../sheet/joined-runs';
 import { runs, unbrokenRun } from '../../sheet/runs';
 import type { SheetPaper } from '../../sheet/paper-size';
 import type { SheetInput } from '../material';
@@ -25,8 +25,9 @@ export const pocketPaper: SheetPaper = { format: 'pocket-card', orientation: 'la
 export const pocketImposition: Imposition = { kind: 'cards', columns: 2, rows: 5, hasBacks: false };
 
 /** Whose card it is. */
-export function unitHeading({ unit, language }: SheetInput): Heading {
-  return { kind: 'heading', id: 'unit.names', origin: 'unit', level: 1, content: runs(textIn(unit.names, language)) };
+export function unitHeading(input: SheetInput): Heading {
+  const name = unitWording(input.unit.names, input) ?? '';
+  return { kind: 'heading', id: 'unit.names', origin: 'unit', level: 1, content: runs(name) };
 }
 
 /** A number that is built in, such as 112. */
@@ -61,20 +62,20 @@ export function firstNumber({ unit }: SheetInput, service: Service): FirstNumber
  * The first number of a service with its hours, under the service's own short name: a card has room for no more, and
  * what a unit writes of its services may say more than a card that others see should. Nothing where there is no number.
  */
-export function serviceEntry(input: SheetInput, service: Service): readonly ContactEntry[] {
+export function serviceEntry(input: SheetInput, texts: Texts, service: Service): readonly ContactEntry[] {
   const first = firstNumber(input, service);
   if (!first) return [];
   const { contact, number, index } = first;
   const id = `unit.contacts.${contact.id}`;
-  const hours = formatHours(contact.hours, contact.isAlwaysOpen, input.language);
+  const hours = joinedRuns(hoursWordings(contact, texts).map(runs), ', ');
   return [
     {
       id,
       origin: 'unit',
-      name: runs(serviceName(service, input.language)),
+      name: runs(serviceWording(service, texts)),
       audience: null,
       phones: [{ id: `${id}.phones.${index}`, number: [unbrokenRun(formatPhone(number))], note: null }],
-      hours: hours.length > 0 ? [runs(hours.join(', '))] : [],
+      hours: hours === null ? [] : [hours],
       address: null,
       isMain: true,
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInLanguages } from '../../model/language';
 import { ordinaryUnit, triggerToolInput } from '../../../tests/print/trigger-tool-input';
 import { checkPaper } from '../../check/check-paper';
 import { plainText } from '../../sheet/plain-text';
@@ -49,12 +50,12 @@ describe('the contact poster', () => {
     ]);
   });
 
-  it.each(contactPoster.languages)('says everything in %s', (language) => {
+  it.each(builtInLanguages)('says everything in %s', (language) => {
     const sheet = contactPosterSheet({ ...input, language });
 
     const findings = checkPaper({ ...input, material: contactPoster, sheet, language, fit: null });
 
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
 
   it.each(contactPoster.requiredServices)('is not printed without the number of %s', (service) => {

@@ -1,9 +1,9 @@
-import { textsIn, type Texts } from '../../content/texts';
+import { textsIn, unitWording, type Texts, type Wording } from '../../content/texts';
 import { formatPhone } from '../../format/format-phone';
-import { textIn } from '../../model/language';
 import { addMonths } from '../../model/local-date';
 import { contactsFor, type Contact } from '../../model/unit';
 import type { ContactBox, Emergency, EmergencyNumber, FitStep, Runs, Sheet } from '../../sheet/nodes';
+import { joinedRuns } from '../../sheet/joined-runs';
 import { runs, unbrokenRun } from '../../sheet/runs';
 import { finishedSheet } from '../finished-sheet';
 import type { SheetInput } from '../material';
@@ -20,26 +20,26 @@ const steps: readonly FitStep[] = [
   { textPt: 16, lineMm: 6.8, gapMm: 4.5 },
   { textPt: 15, lineMm: 6.4, gapMm: 4 },
   { textPt: 14, lineMm: 6, gapMm: 3 },
+  { textPt: 14, lineMm: 5.5, gapMm: 1.6 },
 ];
 
 /** The lines of what stands under a number as one: a poster has room for numbers, not for lines. */
-function oneLine(parts: readonly string[]): Runs | null {
-  const said = parts.filter((part) => part !== '');
-  return said.length > 0 ? runs(said.join(', ')) : null;
+function oneLine(parts: readonly Wording[]): Runs | null {
+  return joinedRuns(parts.map(runs), ', ');
 }
 
 /** The numbers of one social emergency service: the first with its hours, a further one by what it is for. */
-function emergencyNumbers(contact: Contact, { language }: SheetInput): readonly EmergencyNumber[] {
-  const name = contactName(contact, language);
+function emergencyNumbers(contact: Contact, texts: Texts): readonly EmergencyNumber[] {
+  const name = contactName(contact, texts);
   const written = contact.phones.flatMap((phone, index) => (phone.number.trim() === '' ? [] : [{ phone, index }]));
   return written.map(({ phone, index }, place) => {
-    const use = textIn(phone.note, language);
+    const use = unitWording(phone.note, texts);
     return {
       id: `unit.contacts.${contact.id}.phones.${index}`,
       origin: 'unit',
-      label: runs(place === 0 ? name : use || name),
+      label: runs(place === 0 ? name : (use ?? name)),
       number: [unbrokenRun(formatPhone(phone.number))],
-      note: place === 0 ? oneLine([use, ...hoursLines(contact, language)]) : null,
+      note: place === 0 ? oneLine([...(use === null ? [] : [use]), ...hoursLines(contact, texts)]) : null,
       flags: [],
     };
   });
@@ -59,13 +59,13 @@ function emergency(input: SheetInput, texts: Texts): Emergency {
         note: runs(texts.of('contact-poster.emergency-number/note')),
         flags: [],
       },
-      ...contactsFor(input.unit, 'social-emergency').flatMap((contact) => emergencyNumbers(contact, input)),
+      ...contactsFor(input.unit, 'social-emergency').flatMap((contact) => emergencyNumbers(contact, texts)),
     ],
   };
 }
 
 /** Every other contact that has a number, social services first. What is read from far away has no room for addresses. */
-function otherContacts({ unit, language }: SheetInput, texts: Texts): ContactBox {
+function otherContacts({ unit }: SheetInput, texts: Texts): ContactBox {
   return {
     kind: 'contact-box',
     id: 'contact-poster.contacts',
@@ -74,9 +74,9 @@ function otherContacts({ unit, language }: SheetInput, texts: Texts): ContactBox
     entries: reachableContacts(unit)
       .filter((contact) => contact.service !== 'social-emergency')
       .map((contact) => {
-        const hours = oneLine(hoursLines(contact, language));
+        const hours = oneLine(hoursLines(contact, texts));
         return {
-          ...contactEntry(contact, language),
+          ...contactEntry(contact, texts),
           hours: hours === null ? [] : [hours],
           audience: null,
           address: null,
@@ -87,7 +87,7 @@ function otherContacts({ unit, language }: SheetInput, texts: Texts): ContactBox
 
 /** The contact poster: 112, the social emergency service and the unit's other numbers, readable from three metres. */
 export function contactPosterSheet(input: SheetInput): Sheet {
-  const texts = textsIn(input.content.texts, input.language);
+  const texts = textsIn(input.content.texts, input);
   return finishedSheet(input, texts, {
     materialId: 'contact-poster',
     materialTitle: texts.of('contact-poster/title'),

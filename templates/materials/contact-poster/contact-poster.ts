@@ -1,4 +1,5 @@
 import type { Material } from '../material';
+import { bothLanguages } from './both-languages';
 import { ContactPosterLayout } from './contact-poster-layout';
 import { contactPosterSheet } from './contact-poster-sheet';
 
@@ -6,11 +7,11 @@ import { contactPosterSheet } from './contact-poster-sheet';
 export const contactPoster: Material = {
   id: 'contact-poster',
   use: 'wall',
-  languages: ['fi', 'sv', 'en'],
   variants: [],
   formats: ['pdf'],
   requiredServices: ['social-emergency', 'social-services'],
   defaultSides: 'one-sided',
   sheet: contactPosterSheet,
+  twoLanguages: { forms: [null], onSamePages: bothLanguages },
   PageLayout: ContactPosterLayout,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInLanguages } from '../../model/language';
 import { ordinaryUnit, triggerToolInput } from '../../../tests/print/trigger-tool-input';
 import { checkPaper } from '../../check/check-paper';
 import { plainText } from '../../sheet/plain-text';
@@ -9,7 +10,7 @@ import { deskCardSheet } from './desk-card-sheet';
 const input = triggerToolInput();
 
 describe('the desk card', () => {
-  it.each(deskCard.languages)('says in %s what the back of the trigger tool says, and everything in it', (language) => {
+  it.each(builtInLanguages)('says in %s what the back of the trigger tool says, and everything in it', (language) => {
     const sheet = deskCardSheet({ ...input, language });
     const tool = triggerToolSheet({ ...input, language });
 

@@ -15,7 +15,7 @@ function asFirstHead(block: Block): Block {
 
 /** The desk card: the back of the trigger tool alone, for those who know the triggers and need the way to act. */
 export function deskCardSheet(input: SheetInput): Sheet {
-  const page = contactWaysPage(input, textsIn(input.content.texts, input.language));
+  const page = contactWaysPage(input, textsIn(input.content.texts, input));
   return wholeSheet(input, {
     materialId: 'desk-card',
     paper: { format: 'A4', orientation: 'portrait' },

@@ -6,11 +6,11 @@ import { deskCardSheet } from './desk-card-sheet';
 export const deskCard: Material = {
   id: 'desk-card',
   use: 'hand',
-  languages: ['fi', 'sv', 'en'],
   variants: [],
   formats: ['pdf', 'docx'],
   requiredServices: ['social-emergency', 'social-services'],
   defaultSides: 'one-sided',
   sheet: deskCardSheet,
+  twoLanguages: { forms: [null] },
   PageLayout: DeskCardLayout,
 };

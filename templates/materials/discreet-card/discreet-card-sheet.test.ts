@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInLanguages } from '../../model/language';
 import { ordinaryUnit, triggerToolInput } from '../../../tests/print/trigger-tool-input';
 import { checkPaper } from '../../check/check-paper';
 import { plainText } from '../../sheet/plain-text';
@@ -30,7 +31,7 @@ describe('the discreet card', () => {
     ]);
   });
 
-  it.each(discreetCard.languages)('does not tell what it is for in %s, whatever the unit has written', (language) => {
+  it.each(builtInLanguages)('does not tell what it is for in %s, whatever the unit has written', (language) => {
     const words = { fi: 'väkivaltatyö', sv: 'våld i nära relationer', en: 'domestic violence' };
     const contacts = ordinaryUnit.contacts.map((contact) => ({
       ...contact,
@@ -46,10 +47,12 @@ describe('the discreet card', () => {
     expect([...plainText(sheet), sheet.title, unitName, materialTitle, edition].join('\n')).not.toMatch(telling);
   });
 
-  it.each(discreetCard.languages)('says everything in %s', (language) => {
+  it.each(builtInLanguages)('says everything in %s', (language) => {
     const sheet = discreetCardSheet({ ...input, language });
 
-    expect(checkPaper({ ...input, material: discreetCard, sheet, language, fit: null })).toEqual([]);
+    const findings = checkPaper({ ...input, material: discreetCard, sheet, language, fit: null });
+
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
 
   it.each(discreetCard.requiredServices)('is not printed without the number of %s', (service) => {

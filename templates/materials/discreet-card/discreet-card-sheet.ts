@@ -23,7 +23,7 @@ const helplineNumber = '080005005';
  * written of its services is printed (`domain/triggers.md` 4.6).
  */
 export function discreetCardSheet(input: SheetInput): Sheet {
-  const texts = textsIn(input.content.texts, input.language);
+  const texts = textsIn(input.content.texts, input);
   return finishedSheet(input, texts, {
     materialId: 'discreet-card',
     materialTitle: texts.of('discreet-card/title'),
@@ -44,8 +44,8 @@ export function discreetCardSheet(input: SheetInput): Sheet {
             title: runs(texts.of('discreet-card.contacts/title')),
             entries: [
               builtInEntry('discreet-card.emergency-number', '112', texts),
-              ...serviceEntry(input, 'social-emergency'),
-              ...serviceEntry(input, 'social-services'),
+              ...serviceEntry(input, texts, 'social-emergency'),
+              ...serviceEntry(input, texts, 'social-services'),
               builtInEntry('discreet-card.advice', formatPhone(helplineNumber), texts),
             ],
           },

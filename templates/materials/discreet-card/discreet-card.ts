@@ -6,11 +6,11 @@ import { discreetCardSheet } from './discreet-card-sheet';
 export const discreetCard: Material = {
   id: 'discreet-card',
   use: 'pocket',
-  languages: ['fi', 'sv', 'en'],
   variants: [],
   formats: ['pdf'],
   requiredServices: ['social-emergency', 'social-services'],
   defaultSides: 'one-sided',
   sheet: discreetCardSheet,
+  twoLanguages: { forms: [null] },
   PageLayout: PocketLayout,
 };

@@ -54,7 +54,7 @@ function elementCard({ name, hue, icon }: Element, texts: Texts): Card {
 
 /** The five elements on one A4, each with a box to tick when it is in place. */
 export function elementsPosterSheet(input: SheetInput): Sheet {
-  const texts = textsIn(input.content.texts, input.language);
+  const texts = textsIn(input.content.texts, input);
   const pageId = 'elements-poster.page-1';
   const cards = elements.map((element) => elementCard(element, texts));
   return wholeSheet(input, {

@@ -6,11 +6,11 @@ import { elementsPosterSheet } from './elements-poster-sheet';
 export const elementsPoster: Material = {
   id: 'elements-poster',
   use: 'wall',
-  languages: ['fi', 'sv', 'en'],
   variants: [],
   formats: ['pdf', 'docx'],
   requiredServices: [],
   defaultSides: 'one-sided',
   sheet: elementsPosterSheet,
+  twoLanguages: { forms: [null] },
   PageLayout: ElementsPosterLayout,
 };

@@ -65,7 +65,7 @@ function supportCards(texts: Texts): Cards {
 
 /** The shared-client process on one A4 on its side: six steps from left to right and the four supports around them. */
 export function processPosterSheet(input: SheetInput): Sheet {
-  const texts = textsIn(input.content.texts, input.language);
+  const texts = textsIn(input.content.texts, input);
   const pageId = 'process-poster.page-1';
   return wholeSheet(input, {
     materialId: 'process-poster',

@@ -6,11 +6,11 @@ import { processPosterSheet } from './process-poster-sheet';
 export const processPoster: Material = {
   id: 'process-poster',
   use: 'wall',
-  languages: ['fi', 'sv', 'en'],
   variants: [],
   formats: ['pdf', 'docx'],
   requiredServices: [],
   defaultSides: 'one-sided',
   sheet: processPosterSheet,
+  twoLanguages: { forms: [null] },
   PageLayout: ProcessPosterLayout,
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInLanguages } from '../../model/language';
 import { longSentences } from '../../../tests/print/long-sentences';
 import { repeatedIds } from '../../../tests/print/repeated-ids';
 import { triggerToolInput } from '../../../tests/print/trigger-tool-input';
@@ -42,10 +43,12 @@ describe('the team sheet', () => {
     expect(longSentences(texts)).toEqual([]);
   });
 
-  it.each(teamSheet.languages)('says everything in %s, and needs no number', (language) => {
+  it.each(builtInLanguages)('says everything in %s, and needs no number', (language) => {
     const unit = { ...input.unit, contacts: [] };
     const translated = teamSheetSheet({ ...input, unit, language });
 
-    expect(checkPaper({ ...input, unit, material: teamSheet, sheet: translated, language, fit: null })).toEqual([]);
+    const findings = checkPaper({ ...input, unit, material: teamSheet, sheet: translated, language, fit: null });
+
+    expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
   });
 });

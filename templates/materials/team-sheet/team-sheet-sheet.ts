@@ -1,9 +1,11 @@
 import { textsIn, type Texts } from '../../content/texts';
-import type { Card, FitStep, Sheet, Table } from '../../sheet/nodes';
+import type { Card, FitStep, Sheet, SheetPage, Table } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import type { SheetInput } from '../material';
 import { masthead } from '../trigger-tool/masthead';
+import { isLargePrint, largePrintSteps } from '../large-print/large-print';
 import { wholeSheet } from '../whole-sheet';
+import { teamSheetLargePages } from './team-sheet-large-print';
 
 /** From roomy to tight: clear language wants 12 pt and more. Lines to write on are 8 mm high in all of them. */
 const steps: readonly FitStep[] = [
@@ -79,30 +81,31 @@ function consent(texts: Texts): Card {
   };
 }
 
-/** The team sheet (tiimilista), one A4: who can be in the client's team, by consent, with lines for names and phones. */
+/** What stands over the list: whose paper it is and how it is used. */
+function head(input: SheetInput, texts: Texts): SheetPage['blocks'] {
+  return [
+    masthead(input, texts, { pageId: 'team-sheet.page-1', level: 1 }),
+    { kind: 'paragraph', id: 'team-sheet.lead', style: 'lead', content: runs(texts.of('team-sheet.lead/text')) },
+  ];
+}
+
+/**
+ * The team sheet (tiimilista), one A4: who can be in the client's team, by consent, with lines for names and phones. In
+ * large print it is four A4 on their side.
+ */
 export function teamSheetSheet(input: SheetInput): Sheet {
-  const texts = textsIn(input.content.texts, input.language);
+  const texts = textsIn(input.content.texts, input);
+  const isLarge = isLargePrint(input);
+  const parts = { head: head(input, texts), members: members(texts), consent: consent(texts) };
+  const pages = isLarge
+    ? teamSheetLargePages(parts, texts)
+    : [{ id: 'team-sheet.page-1', blocks: [...parts.head, parts.members, parts.consent] }];
   return wholeSheet(input, {
     materialId: 'team-sheet',
-    paper: { format: 'A4', orientation: 'portrait' },
+    paper: { format: 'A4', orientation: isLarge ? 'landscape' : 'portrait' },
     imposition: null,
     isHyphenated: false,
-    fit: { steps, pages: 1 },
-    pages: [
-      {
-        id: 'team-sheet.page-1',
-        blocks: [
-          masthead(input, texts, { pageId: 'team-sheet.page-1', level: 1 }),
-          {
-            kind: 'paragraph',
-            id: 'team-sheet.lead',
-            style: 'lead',
-            content: runs(texts.of('team-sheet.lead/text')),
-          },
-          members(texts),
-          consent(texts),
-        ],
-      },
-    ],
+    fit: { steps: isLarge ? largePrintSteps : steps, pages: pages.length },
+    pages,
   });
 }

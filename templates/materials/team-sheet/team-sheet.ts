@@ -1,3 +1,4 @@
+import { largePrint } from '../large-print/large-print';
 import type { Material } from '../material';
 import { TeamSheetLayout } from './team-sheet-layout';
 import { teamSheetSheet } from './team-sheet-sheet';
@@ -6,11 +7,11 @@ import { teamSheetSheet } from './team-sheet-sheet';
 export const teamSheet: Material = {
   id: 'team-sheet',
   use: 'client',
-  languages: ['fi', 'sv', 'en'],
-  variants: [],
+  variants: [largePrint],
   formats: ['pdf', 'docx'],
   requiredServices: [],
   defaultSides: 'one-sided',
   sheet: teamSheetSheet,
+  twoLanguages: { forms: [null] },
   PageLayout: TeamSheetLayout,
 };

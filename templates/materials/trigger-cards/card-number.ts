@@ -1,32 +1,31 @@
-import type { Texts } from '../../content/texts';
+import { unitWording, type Texts } from '../../content/texts';
 import { formatPhone } from '../../format/format-phone';
-import { serviceName } from '../../format/service-name';
-import { textIn } from '../../model/language';
 import { contactsFor } from '../../model/unit';
 import type { ContactBox, ContactEntry } from '../../sheet/nodes';
 import { runs, unbrokenRun } from '../../sheet/runs';
 import type { SheetInput } from '../material';
+import { contactName } from '../trigger-tool/contact-box';
 
 /** The first social services contact that has a number, with its first number: a card has room for one. */
-function firstNumber({ unit, language }: SheetInput, cardId: string): readonly ContactEntry[] {
+function firstNumber({ unit }: SheetInput, texts: Texts, cardId: string): readonly ContactEntry[] {
   const reachable = contactsFor(unit, 'social-services').flatMap((contact) => {
     const phone = contact.phones.find(({ number }) => number.trim() !== '');
     return phone ? [{ contact, phone }] : [];
   });
   return reachable.slice(0, 1).map(({ contact, phone }) => {
-    const note = textIn(phone.note, language);
+    const note = unitWording(phone.note, texts);
     // The same contact stands on every card: the card's own id after it keeps the ids apart.
     const id = `unit.contacts.${contact.id}.phones.${cardId}`;
     return {
       id,
       origin: 'unit',
-      name: runs(textIn(contact.name, language) || serviceName('social-services', language)),
+      name: runs(contactName(contact, texts)),
       audience: null,
       phones: [
         {
           id: `${id}.number`,
           number: [unbrokenRun(formatPhone(phone.number))],
-          note: note === '' ? null : runs(note),
+          note: note === null ? null : runs(note),
         },
       ],
       hours: [],
@@ -43,6 +42,6 @@ export function cardNumber(input: SheetInput, texts: Texts, cardId: string): Con
     id: `${cardId}.contact`,
     level: 2,
     title: runs(texts.of('trigger-cards.contact/title')),
-    entries: firstNumber(input, cardId),
+    entries: firstNumber(input, texts, cardId),
   };
 }

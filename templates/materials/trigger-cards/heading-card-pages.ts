@@ -1,6 +1,6 @@
 import type { ContactWay } from '../../content/content';
 import type { Texts } from '../../content/texts';
-import { formatStatute } from '../../format/format-statute';
+import { statutesWording } from '../../format/format-statute';
 import type { Card, Hue, IconName, Paragraph, SheetPage } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import type { SheetInput } from '../material';
@@ -27,14 +27,14 @@ function page(card: Omit<Card, 'kind' | 'level'>): SheetPage {
   return { id: `${card.id}.front`, blocks: [{ kind: 'card', level: 1, ...card }] };
 }
 
-function lawLine(wayId: string, { content, language }: SheetInput): readonly Paragraph[] {
+function lawLine(wayId: string, { content }: SheetInput, texts: Texts): readonly Paragraph[] {
   return content.ways
     .filter((way) => way.id === wayId)
     .map((way) => ({
       kind: 'paragraph',
       id: way.id,
       style: 'law',
-      content: runs(way.references.map((reference) => formatStatute(reference, language, 'short')).join(', ')),
+      content: runs(statutesWording(way.references, texts)),
     }));
 }
 
@@ -46,7 +46,7 @@ function pilePage({ name, hue, icon, wayId }: Pile, input: SheetInput, texts: Te
     style: 'body',
     content: runs(texts.of(`${id}/text`)),
   };
-  const law = wayId === undefined ? [] : lawLine(wayId, input);
+  const law = wayId === undefined ? [] : lawLine(wayId, input, texts);
   return page({ id, hue, icon, title: runs(texts.of(`${id}/title`)), blocks: [text, ...law] });
 }
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../content/content';
-import type { Texts } from '../../content/texts';
-import { formatStatute } from '../../format/format-statute';
+import type { Texts, Wording } from '../../content/texts';
+import { statutesWording } from '../../format/format-statute';
 import type { Paragraph, SheetPage } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import type { SheetInput } from '../material';
@@ -16,7 +16,7 @@ interface CardSubject {
   readonly isFirst: boolean;
 }
 
-function paragraph(id: string, style: Paragraph['style'], text: string): Paragraph {
+function paragraph(id: string, style: Paragraph['style'], text: Wording): Paragraph {
   return { kind: 'paragraph', id, style, content: runs(text) };
 }
 
@@ -48,9 +48,8 @@ function firstStep({ category, trigger }: CardSubject, texts: Texts): readonly P
 }
 
 /** A trigger's own legal basis where it has one, otherwise that of its category. */
-function lawLine({ category, trigger }: CardSubject, { language }: SheetInput): string {
-  const references = trigger.references ?? category.references;
-  return references.map((reference) => formatStatute(reference, language, 'short')).join(', ');
+function lawLine({ category, trigger }: CardSubject, texts: Texts): Wording {
+  return statutesWording(trigger.references ?? category.references, texts);
 }
 
 function back(subject: CardSubject, input: SheetInput, texts: Texts): SheetPage {
@@ -74,7 +73,7 @@ function back(subject: CardSubject, input: SheetInput, texts: Texts): SheetPage 
         blocks: firstStep(subject, texts),
       },
       cardNumber(input, texts, trigger.id),
-      paragraph(`${trigger.id}.law`, 'law', lawLine(subject, input)),
+      paragraph(`${trigger.id}.law`, 'law', lawLine(subject, texts)),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ordinaryUnit, triggerToolInput } from '../../../tests/print/trigger-tool-input';
 import { checkPaper } from '../../check/check-paper';
-import { decide } from '../../layer/effective-content';
+import { decide } from '../../layer/decisions';
 import { emptyLayer, type Layer } from '../../model/layer';
 import type { Unit } from '../../model/unit';
 import type { Sheet, SheetPage } from '../../sheet/nodes';

@@ -23,7 +23,7 @@ const steps: readonly FitStep[] = [
 ];
 
 function pagesOf(input: SheetInput): readonly SheetPage[] {
-  const texts = textsIn(input.content.texts, input.language);
+  const texts = textsIn(input.content.texts, input);
   if (input.variant === 'headings') return headingCardPages(input, texts);
   return input.variant === 'blank' ? blankCardPages(input, texts) : triggerCardPages(input, texts);
 }

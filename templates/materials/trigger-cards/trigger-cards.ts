@@ -6,7 +6,6 @@ import { triggerCardsSheet, triggerCardVariants } from './trigger-cards-sheet';
 export const triggerCards: Material = {
   id: 'trigger-cards',
   use: 'pocket',
-  languages: ['fi', 'sv', 'en'],
   variants: triggerCardVariants,
   formats: ['pdf'],
   requiredServices: ['social-services'],

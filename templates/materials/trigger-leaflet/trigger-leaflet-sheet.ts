@@ -75,7 +75,7 @@ function categoryPages(input: SheetInput, texts: Texts): readonly SheetPage[] {
  * triggers, and the path with the numbers on the back. The variant `booklet` says the same and is folded from one A4.
  */
 export function triggerLeafletSheet(input: SheetInput): Sheet {
-  const texts = textsIn(input.content.texts, input.language);
+  const texts = textsIn(input.content.texts, input);
   const front: SheetPage = {
     id: 'trigger-leaflet.page-1',
     blocks: [

@@ -6,11 +6,11 @@ import { triggerLeafletSheet } from './trigger-leaflet-sheet';
 export const triggerLeaflet: Material = {
   id: 'trigger-leaflet',
   use: 'hand',
-  languages: ['fi', 'sv', 'en'],
   variants: ['booklet'],
   formats: ['pdf', 'docx'],
   requiredServices: ['social-emergency', 'social-services'],
   defaultSides: 'two-sided-long-edge',
   sheet: triggerLeafletSheet,
+  twoLanguages: { forms: [null] },
   PageLayout: TriggerLeafletLayout,
 };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { repeatedIds } from '../../../tests/print/repeated-ids';
 import { ordinaryUnit, triggerToolInput } from '../../../tests/print/trigger-tool-input';
 import { checkPaper, mayBePrinted } from '../../check/check-paper';
-import { decide } from '../../layer/effective-content';
+import { decide } from '../../layer/decisions';
+import { builtInLanguages } from '../../model/language';
 import { emptyLayer, type Layer } from '../../model/layer';
 import type { Unit } from '../../model/unit';
 import type { Cards, Sheet } from '../../sheet/nodes';
@@ -36,8 +37,9 @@ function findingsFor(unit: Unit, language: 'fi' | 'sv' | 'en') {
 }
 
 describe('the trigger poster', () => {
-  it('says the emergency numbers first, the two main numbers last', () => {
+  it('says all numbers before the triggers, what cannot wait first', () => {
     const lines = plainText(sheet);
+    const services = lines.indexOf('Yhteystiedot');
 
     expect(lines.slice(0, 7)).toEqual([
       'Tarvitaanko tukea?',
@@ -48,24 +50,45 @@ describe('the trigger poster', () => {
       'Hätänumero',
       '112',
     ]);
-    expect(lines.slice(-7)).toEqual([
+    expect(lines.indexOf('040\u00a0123\u00a04568')).toBeLessThan(services);
+    expect(lines.slice(services, services + 5)).toEqual([
       'Yhteystiedot',
       'Sosiaalipalvelut',
       '040\u00a0123\u00a04567',
       expect.stringContaining('15.30'),
-      'Sosiaalipäivystys',
-      '040\u00a0123\u00a04568',
-      'ympäri vuorokauden',
+      'Toimeentulo ja velat',
     ]);
   });
 
-  it('shows every category that the unit shows, fewer categories with more triggers each', () => {
+  it('fills three lines a category, and more where the unit shows fewer categories', () => {
     const small = triggerPosterSheet(
-      triggerToolInput(ordinaryUnit, hidden(['work', 'loneliness', 'crisis', 'caring', 'own-affairs'])),
+      triggerToolInput(
+        ordinaryUnit,
+        hidden(['work', 'loneliness', 'crisis', 'caring', 'own-affairs', 'many-services']),
+      ),
     );
 
-    expect(triggersOf(sheet)).toEqual(Array(14).fill(3));
-    expect(triggersOf(small)).toEqual(Array(9).fill(4));
+    expect(triggersOf(sheet)).toHaveLength(14);
+    expect(new Set(triggersOf(sheet))).toEqual(new Set([2, 3]));
+    expect(triggersOf(small)).toEqual([4, 4, 4, 3, 4, 4, 4, 4]);
+  });
+
+  it('says the same triggers in every language', () => {
+    const said = builtInLanguages.map((language) =>
+      cardsOf(triggerPosterSheet({ ...triggerToolInput(), language })).flatMap((card) =>
+        card.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => item.id) : [])),
+      ),
+    );
+
+    expect(said.slice(1)).toEqual([said[0], said[0]]);
+  });
+
+  it('keeps one trigger of a category that is longer than its card', () => {
+    const key = 'trigger.money.not-enough/title';
+    const input = triggerToolInput();
+    const texts = { ...input.content.texts, fi: { ...input.content.texts.fi, [key]: 'pitkä heräte '.repeat(20) } };
+
+    expect(triggersOf(triggerPosterSheet({ ...input, content: { ...input.content, texts } }))[0]).toBe(1);
   });
 
   it('asks about children, without the law section', () => {
@@ -103,7 +126,7 @@ describe('the trigger poster', () => {
 
     const numbers = plainText(triggerPosterSheet(triggerToolInput(unit))).filter((line) => line.startsWith('040'));
 
-    expect(numbers).toEqual(['040\u00a0123\u00a04568', '040\u00a0123\u00a04567', '040\u00a0123\u00a04568']);
+    expect(numbers).toEqual(['040\u00a0123\u00a04568', '040\u00a0123\u00a04567']);
   });
 
   it('is not printed without a main number, and is whole in three languages with them', () => {

@@ -6,7 +6,6 @@ import { triggerPosterSheet } from './trigger-poster-sheet';
 export const triggerPoster: Material = {
   id: 'trigger-poster',
   use: 'wall',
-  languages: ['fi', 'sv', 'en'],
   variants: ['tiled'],
   formats: ['pdf'],
   requiredServices: ['social-emergency', 'social-services'],

@@ -1,15 +1,16 @@
 import type { Content, PathStepItem } from '../../content/content';
 import type { Texts } from '../../content/texts';
 import { formatDate } from '../../format/format-date';
-import { formatStatute } from '../../format/format-statute';
+import { statutesWording } from '../../format/format-statute';
 import type { Block, Card, Path, SheetPage, Table } from '../../sheet/nodes';
-import { runs } from '../../sheet/runs';
+import { runs, strongRuns } from '../../sheet/runs';
 import type { SheetInput } from '../material';
 import { contactBox } from './contact-box';
 import { oldestStatuteCheck } from './law-line';
 import { masthead } from './masthead';
 
-function pathStep(step: PathStepItem, texts: Texts): Path['steps'][number] {
+/** One step of the path with its answers. */
+export function pathStep(step: PathStepItem, texts: Texts): Path['steps'][number] {
   return {
     id: step.id,
     question: runs(texts.of(`${step.id}/question`)),
@@ -45,8 +46,7 @@ const columns = [
   { part: 'next', widthShare: 22.5 },
 ] as const;
 
-function wayRow(way: Content['ways'][number], input: SheetInput, texts: Texts): Table['rows'][number] {
-  const law = way.references.map((reference) => formatStatute(reference, input.language, 'short')).join(', ');
+function wayRow(way: Content['ways'][number], texts: Texts): Table['rows'][number] {
   const cell = (part: string) => ({
     paragraphs: [{ style: 'body' as const, content: runs(texts.of(`${way.id}/${part}`)) }],
   });
@@ -55,8 +55,8 @@ function wayRow(way: Content['ways'][number], input: SheetInput, texts: Texts): 
     cells: [
       {
         paragraphs: [
-          { style: 'body', content: [{ text: texts.of(`${way.id}/title`), isStrong: true }] },
-          { style: 'law', content: runs(law) },
+          { style: 'body', content: strongRuns(texts.of(`${way.id}/title`)) },
+          { style: 'law', content: runs(statutesWording(way.references, texts)) },
         ],
       },
       cell('who'),
@@ -78,7 +78,7 @@ function waysTable(input: SheetInput, texts: Texts): Table {
       title: runs(texts.of(`trigger-tool.ways.${part}/title`)),
       widthShare,
     })),
-    rows: input.content.ways.filter((way) => way.isShown).map((way) => wayRow(way, input, texts)),
+    rows: input.content.ways.filter((way) => way.isShown).map((way) => wayRow(way, texts)),
   };
 }
 
@@ -106,7 +106,8 @@ function note(id: string, texts: Texts): Block {
   return { kind: 'paragraph', id, style: 'note', content: runs(texts.of(`${id}/title`)) };
 }
 
-function deadlines(texts: Texts): readonly Block[] {
+/** The heading of the time limits and their cards. */
+export function deadlines(texts: Texts): readonly Block[] {
   const title = runs(texts.of('trigger-tool.deadlines/title'));
   const cards = [
     deadlineCard('adult', 'neutral', texts),

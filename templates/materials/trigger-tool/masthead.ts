@@ -1,17 +1,16 @@
-import type { Texts } from '../../content/texts';
-import { textIn } from '../../model/language';
+import { unitWording, type Texts } from '../../content/texts';
 import type { Masthead } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import type { SheetInput } from '../material';
 
 /** The head of a page; the logo stands on the first page only, so that page 2 keeps its room for the path. */
 export function masthead(
-  { unit, language }: SheetInput,
+  { unit }: SheetInput,
   texts: Texts,
   { pageId, level }: { readonly pageId: string; readonly level: 1 | 2 },
 ): Masthead {
-  const organisation = textIn(unit.organisation, language);
-  const unitName = textIn(unit.names, language);
+  const organisation = unitWording(unit.organisation, texts);
+  const unitName = unitWording(unit.names, texts);
   const subtitle = texts.optional(`${pageId}/subtitle`);
   return {
     kind: 'masthead',
@@ -24,12 +23,12 @@ export function masthead(
             png: unit.logo.png,
             widthPx: unit.logo.widthPx,
             heightPx: unit.logo.heightPx,
-            alternativeText: textIn(unit.logo.alternativeText, language) || organisation || unitName,
+            alternativeText: (unitWording(unit.logo.alternativeText, texts) ?? organisation ?? unitName)?.text ?? '',
           }
         : null,
     title: runs(texts.of(`${pageId}/title`)),
     subtitle: subtitle === null ? null : runs(subtitle),
-    unitName: runs(unitName),
-    organisation: organisation === '' || level === 2 ? null : runs(organisation),
+    unitName: runs(unitName ?? ''),
+    organisation: organisation === null || level === 2 ? null : runs(organisation),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ordinaryUnit, triggerToolInput } from '../../../tests/print/trigger-tool-input';
-import { decide } from '../../layer/effective-content';
+import { decide } from '../../layer/decisions';
 import { emptyLayer } from '../../model/layer';
 import { plainText } from '../../sheet/plain-text';
 import { triggerToolSheet } from './trigger-tool-sheet';

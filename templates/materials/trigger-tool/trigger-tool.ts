@@ -1,3 +1,4 @@
+import { largePrint } from '../large-print/large-print';
 import type { Material } from '../material';
 import { TriggerToolLayout } from './trigger-tool-layout';
 import { triggerToolSheet } from './trigger-tool-sheet';
@@ -6,11 +7,11 @@ import { triggerToolSheet } from './trigger-tool-sheet';
 export const triggerTool: Material = {
   id: 'trigger-tool',
   use: 'hand',
-  languages: ['fi', 'sv', 'en'],
-  variants: [],
+  variants: [largePrint],
   formats: ['pdf', 'docx'],
   requiredServices: ['social-emergency', 'social-services'],
   defaultSides: 'two-sided-long-edge',
   sheet: triggerToolSheet,
+  twoLanguages: { forms: [null] },
   PageLayout: TriggerToolLayout,
 };

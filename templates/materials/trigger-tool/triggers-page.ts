@@ -1,14 +1,14 @@
 import type { Content, RedFlag } from '../../content/content';
 import type { Texts } from '../../content/texts';
-import { formatHours } from '../../format/format-hours';
 import { formatPhone } from '../../format/format-phone';
-import { formatStatute } from '../../format/format-statute';
-import { serviceName } from '../../format/service-name';
-import { textIn } from '../../model/language';
+import { statutesWording } from '../../format/format-statute';
+import { serviceWording } from '../../format/service-name';
 import { firstNumber, reachableContact } from '../../model/unit';
 import type { Card, Emergency, EmergencyNumber, ListItem, SheetPage } from '../../sheet/nodes';
+import { joinedRuns } from '../../sheet/joined-runs';
 import { runs, unbrokenRun } from '../../sheet/runs';
 import type { SheetInput } from '../material';
+import { contactName, hoursLines } from './contact-box';
 import { masthead } from './masthead';
 
 type ShownCategory = Content['categories'][number];
@@ -37,8 +37,8 @@ export function categoryCard(category: ShownCategory, texts: Texts): Card {
 /** The question asked of every adult; its duty is in 44 § of the Social Welfare Act and 70 § of the Health Care Act. */
 export function standingQuestion(input: SheetInput, texts: Texts): Card {
   const statutes = [
-    formatStatute({ statuteId: 'statute.social-welfare-act', section: '44 §' }, input.language, 'short'),
-    formatStatute({ statuteId: 'statute.health-care-act', section: '70 §' }, input.language, 'short'),
+    { statuteId: 'statute.social-welfare-act', section: '44 §' },
+    { statuteId: 'statute.health-care-act', section: '70 §' },
   ];
   return {
     kind: 'card',
@@ -54,7 +54,12 @@ export function standingQuestion(input: SheetInput, texts: Texts): Card {
         style: 'body',
         content: runs(texts.of('trigger-tool.standing-question/text')),
       },
-      { kind: 'paragraph', id: 'trigger-tool.standing-question.law', style: 'law', content: runs(statutes.join(', ')) },
+      {
+        kind: 'paragraph',
+        id: 'trigger-tool.standing-question.law',
+        style: 'law',
+        content: runs(statutesWording(statutes, texts)),
+      },
     ],
   };
 }
@@ -66,16 +71,14 @@ function flagsFor(call: RedFlag['call'], content: Content, texts: Texts): readon
 }
 
 function socialEmergencyNumber(input: SheetInput, texts: Texts): EmergencyNumber {
-  const { unit, language, content } = input;
+  const { unit, content } = input;
   const contact = reachableContact(unit, 'social-emergency');
-  const hours = contact ? formatHours(contact.hours, contact.isAlwaysOpen, language) : [];
-  const note = [...hours, contact ? textIn(contact.hoursNote, language) : ''].filter((part) => part !== '').join(', ');
   return {
     id: 'trigger-tool.social-emergency',
     origin: 'unit',
-    label: runs((contact && textIn(contact.name, language)) || serviceName('social-emergency', language)),
+    label: runs(contact ? contactName(contact, texts) : serviceWording('social-emergency', texts)),
     number: [unbrokenRun(formatPhone(firstNumber(contact)))],
-    note: note === '' ? null : runs(note),
+    note: contact ? joinedRuns(hoursLines(contact, texts).map(runs), ', ') : null,
     flags: flagsFor('social-emergency', content, texts),
   };
 }

@@ -39,7 +39,7 @@ async function workWith(app: RunningApp): Promise<unknown> {
   }, target);
   await untilGuideHasUnit(app.window);
   return app.window.evaluate(async () => {
-    const request = { materialId: 'trigger-tool', variant: null, language: 'fi' } as const;
+    const request = { materialId: 'trigger-tool', variant: null, language: 'fi', beside: null, instead: null } as const;
     const answers = [
       await window.herate.createUnit({ from: 'example' }),
       await window.herate.checkPaper(request),

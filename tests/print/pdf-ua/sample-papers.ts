@@ -1,5 +1,8 @@
 import { catalogue } from '../../../templates/materials/catalogue';
 import { triggerTool } from '../../../templates/materials/trigger-tool/trigger-tool';
+import { paperSheet } from '../../../templates/materials/paper-sheet';
+import { variantsOfKit } from '../../../templates/materials/variant';
+import { builtInLanguages, only } from '../../../templates/model/language';
 import type { Sheet } from '../../../templates/sheet/nodes';
 import { buildRealPress } from '../real-press';
 import { sampleSheet } from '../sample-sheet';
@@ -11,8 +14,10 @@ export const kindsOfNodes: Sheet = { ...sampleSheet, materialId: triggerTool.id 
 /** Every material in each of its languages and variants, for the same unit. */
 export function catalogueSheets(): readonly Sheet[] {
   return catalogue.flatMap((material) =>
-    material.languages.flatMap((language) =>
-      [null, ...material.variants].map((variant) => material.sheet({ ...triggerToolInput(), language, variant })),
+    builtInLanguages.flatMap((language) =>
+      [null, ...variantsOfKit(material)].map((variant) =>
+        paperSheet(material, triggerToolInput(), { ...only(language), variant }),
+      ),
     ),
   );
 }

@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import type { Migration } from './document-kind';
+
+const firstLayerSchema = z.looseObject({ schema: z.literal(1) });
+
+/** From 1 to 2: own words, order, additions and reviews can be decided; every older decision stays as it is. */
+const withOwnWords: Migration = {
+  from: 1,
+  to: 2,
+  migrate: (payload) => ({ ...firstLayerSchema.parse(payload), schema: 2 }),
+};
+
+/** The way of a unit's layer from its first shape to the current one. */
+export const layerMigrations: readonly Migration[] = [withOwnWords];

@@ -1,0 +1,28 @@
+import type { ContentLanguage } from '../model/language';
+import type { Footer, Sheet, SheetPage } from './nodes';
+
+/** What a page says at its foot, in which language it speaks, and which page of its language it is. */
+export interface PagePlace {
+  readonly language: ContentLanguage;
+  readonly footer: Footer;
+  /** Counted from 1, among the pages of its language. */
+  readonly number: number;
+  readonly count: number;
+}
+
+/** The language of a page: the sheet's own where the page does not say. */
+export function languageOf(sheet: Sheet, page: SheetPage): ContentLanguage {
+  return page.language ?? sheet.language;
+}
+
+/** Where a page stands: in a sheet of two languages each language counts its own pages. */
+export function placeOfPage(sheet: Sheet, page: SheetPage): PagePlace {
+  const language = languageOf(sheet, page);
+  const ofLanguage = sheet.pages.filter((other) => languageOf(sheet, other) === language);
+  return {
+    language,
+    footer: page.footer ?? sheet.footer,
+    number: ofLanguage.indexOf(page) + 1,
+    count: ofLanguage.length,
+  };
+}
