@@ -70,12 +70,19 @@ export class DocumentDisk<Value> {
   /** Puts one value on the disk twice. */
   async write(value: Value): Promise<SaveOutcome> {
     const flushesBefore = this.flushes;
-    const outcome = await this.tryTo(async () => {
+    const written = await this.tryTo(async () => {
       await this.keepOlder();
       return this.writeNext(value, () => this.flushes > flushesBefore);
     });
+    const outcome = written.ok ? await this.unlessTaken(written) : written;
     this.surroundings.onOutcome(outcome);
     return outcome;
+  }
+
+  /** A folder that was taken over during the write may hold another's words in a moment: this save is not promised. */
+  private async unlessTaken(written: SaveOutcome): Promise<SaveOutcome> {
+    const refusal = await this.surroundings.whyNotWrite();
+    return refusal?.reason === 'folder-taken' ? failed(refusal) : written;
   }
 
   /** Sets damaged files aside and sweeps leftovers, without writing the document itself. */

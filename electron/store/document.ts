@@ -29,7 +29,7 @@ export class Document<Value> {
   private readonly disk: DocumentDisk<Value>;
   private readonly writer: CoalescingWriter<Value, SaveOutcome>;
   private readonly low: Low<Value>;
-  private isUnsaved = false;
+  private hasFailed = false;
   private cancelRetry: () => void = () => undefined;
   private retryMs = firstRetryMs;
 
@@ -85,10 +85,19 @@ export class Document<Value> {
     return this.disk.keepStart();
   }
 
+  /** Whether the value is not, or not yet, on the disk. */
+  isUnsaved(): boolean {
+    return this.writer.unwritten() !== null || this.hasFailed;
+  }
+
+  /** Tries at once what would be tried again later: the disk is back. */
+  async tryAgain(): Promise<void> {
+    if (this.hasFailed) await this.write(this.value());
+  }
+
   /** Writes what is not on the disk yet, before the process ends. */
   flushSync(): Result<undefined, Failure> {
-    const isWritten = this.writer.unwritten() === null && !this.isUnsaved;
-    return isWritten ? success(undefined) : this.disk.writeNow(this.value());
+    return this.isUnsaved() ? this.disk.writeNow(this.value()) : success(undefined);
   }
 
   /** Waits for running writes and stops trying again by itself. */
@@ -100,7 +109,7 @@ export class Document<Value> {
   private async write(value: Value): Promise<SaveOutcome> {
     this.cancelRetry();
     const outcome = await this.writer.write(value);
-    this.isUnsaved = !outcome.ok;
+    this.hasFailed = !outcome.ok;
     this.cancelRetry();
     if (outcome.ok) {
       this.retryMs = firstRetryMs;

@@ -10,7 +10,8 @@ import {
   unitNamed,
   valueOf,
 } from '../../tests/faults/store-fixture';
-import { FolderLock, lockName, type LockOwner } from './folder-lock';
+import { FolderLock, lockName } from './folder-lock';
+import type { LockOwner } from './lock-holder';
 import { diskFiles } from './store-files';
 
 const here: LockOwner = { machine: 'TK-1', processId: 100, isAlive: () => true };

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { failed, success, type Result } from '../../templates/model/result';
 import { failure, type Failure } from '../../templates/messages/failure';
 import { writeDurably, type WriteTools } from './durable-write';
+import { holderDetails, inUseBy, parseHolder, tokenOf, type Holder, type LockOwner } from './lock-holder';
 import { readPatiently } from './patient-read';
 import { errorCode, writeFailure } from './write-failure';
 
@@ -15,38 +14,6 @@ const staleAfterMs = 120_000;
 const readTries = 10;
 const takingTries = 20;
 const tryPauseMs = 50;
-
-const holderSchema = z
-  .strictObject({
-    machine: z.string(),
-    processId: z.int(),
-    token: z.uuid(),
-    openedAt: z.iso.datetime(),
-    heartbeatAt: z.iso.datetime(),
-  })
-  .readonly();
-type Holder = z.infer<typeof holderSchema>;
-
-/** Who opens the folder, and how to learn whether another process of this machine still lives. */
-export interface LockOwner {
-  readonly machine: string;
-  readonly processId: number;
-  readonly isAlive: (processId: number) => boolean;
-}
-
-/** This process. */
-export function thisProcess(): LockOwner {
-  return { machine: hostname(), processId: process.pid, isAlive };
-}
-
-function isAlive(processId: number): boolean {
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
-}
 
 type LockState = 'ours' | 'taken' | 'missing' | 'released';
 
@@ -59,6 +26,7 @@ export class FolderLock {
   private readonly token = randomUUID();
   private readonly openedAt: string;
   private state: LockState = 'missing';
+  private whyTaken: Failure = failure('folder-taken');
   private cancelHeartbeat: () => void = () => undefined;
   private beating: Promise<void> = Promise.resolve();
   private lastAnswer: Promise<unknown> = Promise.resolve();
@@ -79,13 +47,33 @@ export class FolderLock {
         if (await this.create()) return success(null);
         const holder = await this.readHolder();
         if (holder === null) continue;
-        if (holder !== 'damaged' && !this.isStale(holder)) return failed(inUseBy(holder.machine));
+        if (holder !== 'damaged' && !this.isStale(holder)) return failed(inUseBy(holder));
         await this.removeStale(holder);
       }
-      return failed(inUseBy(''));
+      return failed(inUseBy(null));
     } catch (error) {
       return failed(writeFailure(error));
     }
+  }
+
+  /** Takes the folder from whoever has it: only because the user asked for it. The other finds it out when it next asks. */
+  async takeOver(): Promise<Result<null, Failure>> {
+    try {
+      const isOurs = await this.inTakingTurn(async () => {
+        const holder = await this.readHolder();
+        if (holder !== null) await this.tools.files.remove(this.path);
+        return this.create();
+      });
+      return isOurs ? success(null) : failed(inUseBy(null));
+    } catch (error) {
+      return failed(writeFailure(error));
+    }
+  }
+
+  /** Who has the folder now, as the failure that says so; null where nobody has, or whoever had is gone. */
+  async heldBy(): Promise<Failure | null> {
+    const holder = await this.readHolder();
+    return holder === null || holder === 'damaged' || this.isStale(holder) ? null : inUseBy(holder);
   }
 
   /**
@@ -103,15 +91,15 @@ export class FolderLock {
 
   /** The same as last known, without asking the disk. */
   whyNotWriteNow(): Failure | null {
-    return this.state === 'taken' || this.state === 'released' ? failure('file-locked') : null;
+    return this.state === 'taken' || this.state === 'released' ? this.whyTaken : null;
   }
 
   private async ask(): Promise<Failure | null> {
-    if (this.state === 'released') return failure('file-locked');
+    if (this.state === 'released') return this.whyTaken;
     try {
       const holder = await this.readHolder();
-      if (holder === null) return (await this.create()) ? null : this.taken();
-      return tokenOf(holder) === this.token ? null : this.taken();
+      if (holder === null) return (await this.create()) ? null : this.taken(await this.readHolder());
+      return tokenOf(holder) === this.token ? null : this.taken(holder);
     } catch (error) {
       return writeFailure(error);
     }
@@ -142,10 +130,11 @@ export class FolderLock {
     }
   }
 
-  private taken(): Failure {
+  private taken(holder: Holder | 'damaged' | null): Failure {
     this.state = 'taken';
     this.cancelHeartbeat();
-    return failure('file-locked');
+    this.whyTaken = failure('folder-taken', holderDetails(holder));
+    return this.whyTaken;
   }
 
   private async create(): Promise<boolean> {
@@ -161,9 +150,9 @@ export class FolderLock {
   }
 
   private text(): string {
-    const { machine, processId } = this.owner;
+    const { machine, user = '', processId } = this.owner;
     const heartbeatAt = this.tools.clock.now().toISOString();
-    const holder: Holder = { machine, processId, token: this.token, openedAt: this.openedAt, heartbeatAt };
+    const holder: Holder = { machine, user, processId, token: this.token, openedAt: this.openedAt, heartbeatAt };
     return `${JSON.stringify(holder)}\n`;
   }
 
@@ -210,11 +199,17 @@ export class FolderLock {
 
   /** Under a second lock, so that two processes that find the same stale lock do not remove each other's new one. */
   private async removeStale(stale: Holder | 'damaged'): Promise<void> {
+    await this.inTakingTurn(async () => {
+      const holder = await this.readHolder();
+      if (tokenOf(holder) === tokenOf(stale)) await this.tools.files.remove(this.path);
+    });
+  }
+
+  private async inTakingTurn<Done>(step: () => Promise<Done>): Promise<Done> {
     const takingPath = join(this.folder, takingName);
     await this.waitForTurn(takingPath);
     try {
-      const holder = await this.readHolder();
-      if (tokenOf(holder) === tokenOf(stale)) await this.tools.files.remove(this.path);
+      return await step();
     } finally {
       await this.tools.files.remove(takingPath);
     }
@@ -242,23 +237,5 @@ export class FolderLock {
     } catch (error) {
       writeFailure(error);
     }
-  }
-}
-
-function inUseBy(machine: string): Failure {
-  return failure('file-locked', { machine });
-}
-
-function tokenOf(holder: Holder | 'damaged' | null): string | null {
-  return holder === null || holder === 'damaged' ? holder : holder.token;
-}
-
-function parseHolder(text: string): Holder | null {
-  try {
-    const parsed = holderSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, constants, fsyncSync, mkdirSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from './write-failure';
 
@@ -10,6 +10,8 @@ import { errorCode } from './write-failure';
  */
 export interface StoreFiles {
   readonly readText: (path: string) => Promise<string>;
+  /** A word that is another when the file was replaced; empty where there is none. */
+  readonly readStamp: (path: string) => Promise<string>;
   readonly listNames: (path: string) => Promise<readonly string[]>;
   /** Makes one folder below an existing one; a folder that is already there is fine. */
   readonly makeFolder: (path: string) => Promise<void>;
@@ -31,6 +33,15 @@ const folderSyncUnknown: ReadonlySet<string> = new Set(['EPERM', 'EISDIR', 'EINV
 /** The real disk. */
 export const diskFiles: StoreFiles = {
   readText: (path) => readFile(path, 'utf8'),
+  readStamp: async (path) => {
+    try {
+      const { ino, mtimeMs, size } = await stat(path);
+      return [ino, mtimeMs, size].join(' ');
+    } catch (error) {
+      if (errorCode(error) === null) throw error;
+      return '';
+    }
+  },
   listNames: (path) => readdir(path),
   makeFolder: async (path) => {
     try {

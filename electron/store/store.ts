@@ -5,45 +5,20 @@ import { initialSettings, type Settings } from '../../templates/model/settings';
 import type { Unit, UnitId } from '../../templates/model/unit';
 import type { Notice } from '../bridge/contract';
 import type { Document } from './document';
-import type { DocumentSurroundings, Saved, SaveOutcome } from './document-disk';
+import type { Saved, SaveOutcome } from './document-disk';
 import { exampleUnit } from './example-unit';
-import type { FolderLock } from './folder-lock';
-import { documentFrom, joinNotices, mendDocument, noticesOf, type FoundDocument } from './open-document';
+import type { FolderVisits, StoreStart, Visit, VisitWay } from './folder-visits';
+import { documentFrom, joinNotices, mendDocument, noticesOf } from './open-document';
 import { summariesOf, type UnitSummary } from './unit-summary';
-import { nameless, UnitShelf, type FoundUnit } from './unit-shelf';
+import type { SaveWatch } from './save-watch';
+import { nameless, UnitShelf } from './unit-shelf';
 
 export type { Saved, SaveOutcome, UnitSummary };
 
-/** What the store needs to begin with: everything was looked at, nothing changed. */
-export interface StoreStart {
-  readonly dataFolder: string;
-  readonly settings: FoundDocument<Settings>;
-  readonly units: readonly FoundUnit[];
-  /** Null where nothing may be written; then `whyReadOnly` says why. */
-  readonly lock: FolderLock | null;
-  readonly whyReadOnly: Failure | null;
-  readonly notices: readonly Notice[];
-}
-
-/** Tells of the saves of a store, also of those that nobody waits for. */
-export class SaveWatch {
-  private readonly savedListeners = new Set<(saved: Saved) => void>();
-  private readonly failedListeners = new Set<(reason: Failure) => void>();
-
-  onSaved(listener: (saved: Saved) => void): () => void {
-    this.savedListeners.add(listener);
-    return () => this.savedListeners.delete(listener);
-  }
-
-  onSaveFailed(listener: (reason: Failure) => void): () => void {
-    this.failedListeners.add(listener);
-    return () => this.failedListeners.delete(listener);
-  }
-
-  tell(outcome: SaveOutcome): void {
-    if (outcome.ok) this.savedListeners.forEach((listener) => listener(outcome.value));
-    else this.failedListeners.forEach((listener) => listener(outcome.failure));
-  }
+/** A unit's words that the data folder did not take: kept aside, so that nothing typed is lost. */
+export interface StrandedUnit {
+  readonly unit: Unit;
+  readonly layer: Layer;
 }
 
 /**
@@ -51,19 +26,21 @@ export class SaveWatch {
  * (full disk, folder gone, folder in use elsewhere) is a `Failure`; the edit then stays in memory and is tried again.
  */
 export class Store {
-  private readonly settingsDocument: Document<Settings>;
-  private readonly shelf: UnitShelf;
+  private settingsDocument: Document<Settings>;
+  private shelf: UnitShelf;
+  private start: StoreStart;
+  private readonly stranded = new Map<UnitId, StrandedUnit>();
   private lastTurn: Promise<unknown> = Promise.resolve();
   private keepingStart: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly start: StoreStart,
-    surroundings: DocumentSurroundings,
+    visit: Visit,
     private readonly watch: SaveWatch,
+    /** The ways to come to the same folder again. */
+    readonly visits: FolderVisits,
   ) {
-    this.shelf = new UnitShelf(surroundings, start.dataFolder, start.units);
-    const initial = { ...initialSettings, isGuideDone: this.shelf.ids().length > 0 };
-    this.settingsDocument = documentFrom(surroundings, start.settings, initial);
+    this.start = visit.start;
+    ({ shelf: this.shelf, settings: this.settingsDocument } = documentsOf(visit));
   }
 
   /** Puts right what was found damaged or half saved; the keeping of older states goes on behind. */
@@ -114,6 +91,47 @@ export class Store {
     return this.start.whyReadOnly !== null;
   }
 
+  /** Why nothing may be written: who has the folder, or that it cannot be written; null where it may. */
+  whyReadOnly(): Failure | null {
+    return this.start.whyReadOnly;
+  }
+
+  /** Asked of the disk: whether a save would find the folder there and still ours. */
+  async whyNotWrite(): Promise<Failure | null> {
+    return this.start.whyReadOnly ?? (await this.start.lock?.whyNotWrite()) ?? null;
+  }
+
+  /** Units whose words are in memory only: of a folder that is away, or that another person has taken. */
+  strandedUnits(): readonly StrandedUnit[] {
+    const unsaved = this.isReadOnly() ? [] : this.shelf.unsavedIds().flatMap((id) => this.strandedUnit(id) ?? []);
+    return [...this.stranded.values(), ...unsaved];
+  }
+
+  /** Tries at once what the disk has refused. */
+  async tryAgain(): Promise<void> {
+    await Promise.all(this.documents().map((document) => document.tryAgain()));
+  }
+
+  /**
+   * Comes to the folder again: only to read it, or to take it from whoever has it. What this desk has chosen for itself
+   * stays; what was typed and is not on the disk is kept in `strandedUnits`. Throws the system's error where the folder
+   * is not there; then all is as before.
+   */
+  comeAgain(way: VisitWay): Promise<void> {
+    return this.inTurn(async () => {
+      const visit = await this.visits.visit(way);
+      const old = this.documents();
+      if (!this.isReadOnly()) this.keepStranded(this.shelf.unsavedIds());
+      const { currentUnitId, interfaceLanguage } = this.settings();
+      this.start = visit.start;
+      ({ shelf: this.shelf, settings: this.settingsDocument } = documentsOf(visit));
+      this.settingsDocument.hold({ ...this.settings(), currentUnitId, interfaceLanguage });
+      await Promise.all(old.map((document) => document.settle()));
+      await this.mend();
+      await this.keepingStart;
+    });
+  }
+
   onSaved(listener: (saved: Saved) => void): () => void {
     return this.watch.onSaved(listener);
   }
@@ -130,10 +148,12 @@ export class Store {
   }
 
   saveUnit(unit: Unit): Promise<SaveOutcome> {
+    if (this.isTaken()) this.strand(unit.id, { unit });
     return this.saveIn(this.shelf.get(unit.id)?.unit, unit);
   }
 
   saveLayer(id: UnitId, layer: Layer): Promise<SaveOutcome> {
+    if (this.isTaken()) this.strand(id, { layer });
     return this.saveIn(this.shelf.get(id)?.layer, layer);
   }
 
@@ -145,6 +165,11 @@ export class Store {
   /** Takes a unit from a file beside the others, never over one of them, and lets the user work with it. */
   importUnit(unit: Unit): Promise<Result<Unit, Failure>> {
     return this.changeUnits(() => this.shelf.add(unit));
+  }
+
+  /** Makes a new unit of the given words beside the others and lets the user work with it. */
+  addUnit(unit: Unit, layer: Layer): Promise<Result<Unit, Failure>> {
+    return this.changeUnits(() => this.shelf.add(unit, layer));
   }
 
   removeUnit(id: UnitId): Promise<Result<null, Failure>> {
@@ -192,6 +217,25 @@ export class Store {
     await this.start.lock?.release();
   }
 
+  private isTaken(): boolean {
+    return this.start.whyReadOnly?.reason === 'folder-taken';
+  }
+
+  private strandedUnit(id: UnitId): StrandedUnit | null {
+    const record = this.shelf.get(id);
+    return record === null ? null : { unit: record.unit.value(), layer: record.layer.value() };
+  }
+
+  private keepStranded(ids: readonly UnitId[]): void {
+    ids.forEach((id) => this.strand(id, {}));
+  }
+
+  /** A keystroke that was on its way when the folder was taken comes after it. */
+  private strand(id: UnitId, words: Partial<StrandedUnit>): void {
+    const known = this.stranded.get(id) ?? this.strandedUnit(id);
+    if (known !== null) this.stranded.set(id, { ...known, ...words });
+  }
+
   private firstUnit(): Unit | null {
     const [first] = this.units();
     return first === undefined ? null : this.unit(first.id);
@@ -229,4 +273,10 @@ export class Store {
   private async keepStart(): Promise<void> {
     for (const document of this.documents()) await document.keepStart();
   }
+}
+
+function documentsOf({ start, surroundings }: Visit) {
+  const shelf = new UnitShelf(surroundings, start.dataFolder, start.units);
+  const initial = { ...initialSettings, isGuideDone: shelf.ids().length > 0 };
+  return { shelf, settings: documentFrom(surroundings, start.settings, initial) };
 }

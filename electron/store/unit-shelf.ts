@@ -5,7 +5,7 @@ import { failed, success, type Result } from '../../templates/model/result';
 import { unitIdSchema, unitSchema, type Unit, type UnitId } from '../../templates/model/unit';
 import type { Notice } from '../bridge/contract';
 import type { Document } from './document';
-import type { DocumentSurroundings } from './document-disk';
+import type { DocumentSurroundings, SaveOutcome } from './document-disk';
 import { renamePatiently } from './durable-write';
 import { listNamesIfThere } from './examine-document';
 import { mapInParallel } from './map-in-parallel';
@@ -15,7 +15,8 @@ import { freeUnitId } from './unit-id';
 import { unitName } from './unit-summary';
 import { writeFailure } from './write-failure';
 
-const unitsName = 'units';
+/** The folder of all units in the data folder. */
+export const unitsName = 'units';
 const removedName = 'removed';
 const unitsAtOnce = 32;
 const removedPattern = /^(.+)-(\d{8}T\d{9}Z)$/;
@@ -93,15 +94,21 @@ export class UnitShelf {
     return [...this.records.values()].flatMap(({ unit, layer }) => [unit, layer]);
   }
 
-  /** Puts a new unit on the shelf and on the disk, under a free id like its own. */
-  async add(unit: Unit): Promise<Result<Unit, Failure>> {
+  /** Units with words that are in memory only, because the disk did not take them. */
+  unsavedIds(): readonly UnitId[] {
+    return [...this.records].filter(([, { unit, layer }]) => unit.isUnsaved() || layer.isUnsaved()).map(([id]) => id);
+  }
+
+  /** Puts a new unit on the shelf and on the disk, under a free id like its own, with its layer where it has one. */
+  async add(unit: Unit, layer: Layer = emptyLayer): Promise<Result<Unit, Failure>> {
     try {
       const added = { ...unit, id: freeUnitId(unit.id, await this.takenIds()) };
       const found = await findUnit(this.surroundings, this.dataFolder, added.id);
       const record = this.recordOf(found, added);
-      const outcome = await record.unit.save(added);
-      await record.unit.settle();
-      if (!outcome.ok) return outcome;
+      const saves = [await record.unit.save(added), await this.saveOwn(record.layer, layer)];
+      await Promise.all([record.unit.settle(), record.layer.settle()]);
+      const refused = saves.find((save) => save?.ok === false);
+      if (refused?.ok === false) return refused;
       this.records.set(added.id, record);
       return success(added);
     } catch (error) {
@@ -145,6 +152,11 @@ export class UnitShelf {
     } catch (error) {
       return failed(writeFailure(error));
     }
+  }
+
+  /** An empty layer needs no file. */
+  private async saveOwn(document: Document<Layer>, layer: Layer): Promise<SaveOutcome | null> {
+    return layer.decisions.length === 0 ? null : document.save(layer);
   }
 
   private path(shelf: string, name: string): string {

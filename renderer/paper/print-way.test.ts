@@ -35,6 +35,16 @@ describe('how a paper wants to be printed', () => {
     ['cards without backs', placed(cards(false), 10, 'trigger-card'), { sides: 'one-sided', isCommon: false }],
     ['a tiled poster', placed({ kind: 'tiles' }, 1, 'A3'), { sides: 'one-sided', paper: 'A4', isCommon: false }],
     ['a whole poster', placed(null, 1, 'A3'), { paper: 'A3', isCommon: false }],
+    [
+      'two languages of an A4',
+      placed({ kind: 'side-by-side' }, 2),
+      { sides: 'one-sided', paper: 'A3', isCommon: false },
+    ],
+    [
+      'two languages of an A5 leaflet',
+      placed({ kind: 'side-by-side' }, 8, 'A5'),
+      { sides: 'two-sided-short-edge', paper: 'A4', isCommon: false },
+    ],
   ])('%s', (_, sheet, way) => {
     expect(printWayOf(triggerTool, sheet)).toMatchObject(way);
   });
@@ -50,8 +60,21 @@ describe('how a paper wants to be printed', () => {
     expect(sheetsOfPaper(sheet, 'two-sided-short-edge')).toBe(1);
   });
 
-  it('is kept apart for each variant', () => {
-    expect(printWayOf(triggerTool, { ...tool, variant: 'booklet' }).key).not.toBe(printWayOf(triggerTool, tool).key);
+  it('turns level pages, which lie one above the other, on the long edge of their sheet', () => {
+    const level = {
+      ...placed({ kind: 'side-by-side' }, 4),
+      paper: { format: 'A4', orientation: 'landscape' },
+    } as const;
+
+    expect(printWayOf(triggerTool, level)).toMatchObject({ sides: 'two-sided-long-edge', paper: 'A3' });
+  });
+
+  it('is kept apart for each variant, and for two languages', () => {
+    const keys = [tool, { ...tool, variant: 'booklet' }, { ...tool, beside: 'sv' as const }].map(
+      (sheet) => printWayOf(triggerTool, sheet).key,
+    );
+
+    expect(new Set(keys).size).toBe(3);
   });
 });
 
@@ -66,6 +89,7 @@ describe('sheets of paper', () => {
     ['17 cards with backs on one side', placed(cards(true), 34), 'one-sided', 6],
     ['10 cards without backs', placed(cards(false), 10), 'one-sided', 2],
     ['an A3 poster in pieces', placed({ kind: 'tiles' }, 1, 'A3'), 'one-sided', 4],
+    ['a two-page paper in two languages', placed({ kind: 'side-by-side' }, 4), 'two-sided-short-edge', 1],
   ] as const)('%s', (_, sheet, sides, count) => {
     expect(sheetsOfPaper(sheet, sides)).toBe(count);
   });

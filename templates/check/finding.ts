@@ -1,20 +1,7 @@
 import type { ItemId } from '../model/layer';
-import type { Service } from '../model/unit';
+import type { Place } from './place';
 
-/** Where a finding can be mended: the interface opens exactly this place. */
-export type Place =
-  | {
-      readonly kind: 'unit-field';
-      readonly field: 'names' | 'organisation' | 'municipality' | 'logo' | 'colours' | 'languages';
-    }
-  | {
-      readonly kind: 'contact-field';
-      readonly contactId: string;
-      readonly field: 'name' | 'audience' | 'phones' | 'hours' | 'address' | 'checkedOn';
-    }
-  | { readonly kind: 'contact-missing'; readonly service: Service }
-  | { readonly kind: 'statute'; readonly itemId: ItemId }
-  | { readonly kind: 'content'; readonly itemId: ItemId };
+export type { Place };
 
 /** `stops`: must not be printed so. `warns`: print if you know better. `hint`: could be better. */
 export type Severity = 'stops' | 'warns' | 'hint';

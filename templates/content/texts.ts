@@ -36,14 +36,13 @@ type Entries = Readonly<Record<string, string>>;
 
 /** What is put together of one language's texts; null where it lacks one of those that are needed. */
 function composedOf(entries: Entries, language: ContentLanguage, compose: Composition): string | null {
-  let isComplete = true;
+  const lacking: string[] = [];
   const word = (key: string): string => {
-    const text = entries[key];
-    if (text === undefined) isComplete = false;
-    return text ?? '';
+    if (entries[key] === undefined) lacking.push(key);
+    return entries[key] ?? '';
   };
   const text = compose(word, language);
-  return isComplete ? text : null;
+  return lacking.length === 0 ? text : null;
 }
 
 /**

@@ -95,7 +95,7 @@ describe('names in a Sámi language', () => {
 
   it.each(['se', 'smn', 'sms'] as const)('in %s have one order, whichever way they came', (language) => {
     const compare = compareNames(language);
-    const name = fc.string({ unit: fc.constantFrom(...'aáâäåčʒǯǥʹ 1é-Ŋ🙂'), maxLength: 4 });
+    const name = fc.string({ unit: fc.constantFrom(...Array.from('aáâäåčʒǯǥʹ 1é-Ŋ🙂')), maxLength: 4 });
 
     fc.assert(
       fc.property(name, name, name, (first, second, third) => {

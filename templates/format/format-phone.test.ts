@@ -47,6 +47,14 @@ describe('formatPhone', () => {
     },
   );
 
+  test.each(['060000 000', '0800 02400', '080 005 005'])(
+    'leaves the own grouping of %s also when it is formatted again',
+    (written) => {
+      expect(onPaper(written)).toBe(written);
+      expect(formatPhone(formatPhone(written))).toBe(formatPhone(written));
+    },
+  );
+
   test('formatting again changes nothing, and no digit is lost or added', () => {
     const national = fc.string({
       unit: fc.constantFrom('0', '1', '2', '4', '5', '6', '8', '9', ' '),

@@ -70,7 +70,8 @@ function finnishGroups(text: string): readonly string[] | null {
 
 /** A service number that the unit has grouped itself is left so: its owner's grouping is what callers know. */
 function isOwnGrouping(text: string): boolean {
-  return /^0[68]0[\d ]*$/.test(text.trim()) && / /.test(text.trim()) && text.replaceAll(' ', '').length === 9;
+  const written = text.trim().replaceAll(/\s/g, ' ');
+  return /^0[68]0[\d ]*$/.test(written) && written.includes(' ') && written.replaceAll(' ', '').length === 9;
 }
 
 /**

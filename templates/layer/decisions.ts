@@ -2,7 +2,7 @@ import { questionId, questionOf, type Decision, type Layer, type Question } from
 
 /** The layer with the unit's new decision, which replaces what was decided before on the same question. */
 export function decide(layer: Layer, decision: Decision): Layer {
-  return { ...layer, decisions: [...withoutDecision(layer, questionOf(decision)).decisions, decision] };
+X
 }
 
 /** The layer without what was decided on the question: there the unit follows the master again. */

@@ -15,7 +15,7 @@ export interface SheetInput extends TextLanguages {
 }
 
 /** How a material is made in two languages. */
-export interface TwoLanguages {
+interface TwoLanguages {
   /** The forms that can be; null is the plain one. */
   readonly forms: readonly (string | null)[];
   /**

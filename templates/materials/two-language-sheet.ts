@@ -9,7 +9,7 @@ export function canBeInTwoLanguages({ twoLanguages }: Pick<Material, 'twoLanguag
 }
 
 /** The material's own sheet in each of the two languages. */
-export interface LanguagePair {
+interface LanguagePair {
   readonly first: Sheet;
   readonly second: Sheet;
 }

@@ -23,8 +23,6 @@ export const messagesEn: Messages = {
     'The unit file[ {file}] has a mistake[ at {where}][: {problem}]. Nothing was imported. Mend it and try again.',
   'failure.material-unknown':
     'There is no such paper[: {material}]. Nothing else was changed. Choose a paper from the list.',
-  'failure.language-missing':
-    'This paper is not available in the chosen language. Your data is safe. Choose another language for the paper.',
   'failure.no-two-languages':
     'This paper is not made in two languages. Your data is safe. Choose one language for the paper.',
   'failure.paper-stopped':
@@ -63,7 +61,7 @@ export const messagesEn: Messages = {
   'finding.statute-not-checked':
     'Acts not checked for over a year: {count}. The oldest: {place}, checked on {oldest}. Check the law in force and mark the day.',
   'finding.text-missing-in-language':
-    'Texts missing {language}: {count}. The first: {place}. Choose another language until the texts are translated.',
+    'Texts missing {language}: {count}. The first: {place}. Translate them, or choose a language in which they are said until then.',
   'finding.unit-text-in-other-language':
     '{place}: the text is missing {language}, so it stays in Finnish on the paper. Write it in the language of the paper too.',
   'finding.colour-contrast': 'The colour of the unit is too light on white paper. Choose a darker colour.',

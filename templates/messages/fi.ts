@@ -23,8 +23,6 @@ export const messagesFi: Messages = {
   'failure.unit-file-invalid':
     'Yksikkötiedostossa[ {file}] on virhe[ kohdassa {where}][: {problem}]. Mitään ei tuotu. Korjaa kohta ja yritä uudelleen.',
   'failure.material-unknown': 'Paperia[ {material}] ei ole. Muuta ei muutettu. Valitse paperi luettelosta.',
-  'failure.language-missing':
-    'Tätä paperia ei ole valitulla kielellä. Tietosi ovat tallessa. Valitse paperille toinen kieli.',
   'failure.no-two-languages':
     'Tätä paperia ei tehdä kahdella kielellä. Tietosi ovat tallessa. Valitse paperille yksi kieli.',
   'failure.paper-stopped':
@@ -61,7 +59,7 @@ export const messagesFi: Messages = {
   'finding.statute-not-checked':
     'Lakeja tarkistamatta yli vuoden: {count}. Vanhin: {place}, tarkistettu {oldest}. Tarkista voimassa oleva laki ja merkitse tarkistuspäivä.',
   'finding.text-missing-in-language':
-    'Tekstejä puuttuu {language}: {count}. Ensimmäinen: {place}. Valitse toinen kieli, kunnes tekstit on käännetty.',
+    'Tekstejä puuttuu {language}: {count}. Ensimmäinen: {place}. Käännä ne tai valitse kieli, jolla ne sanotaan siihen asti.',
   'finding.unit-text-in-other-language':
     '{place}: teksti puuttuu {language}, joten se jää paperiin suomeksi. Kirjoita se myös paperin kielellä.',
   'finding.colour-contrast': 'Yksikön väri on liian vaalea valkoisella paperilla. Valitse tummempi väri.',

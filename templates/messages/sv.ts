@@ -23,8 +23,6 @@ export const messagesSv: Messages = {
   'failure.unit-file-invalid':
     'Enhetsfilen[ {file}] innehåller ett fel[ på stället {where}][: {problem}]. Ingenting hämtades. Rätta felet och försök igen.',
   'failure.material-unknown': 'Papperet[ {material}] finns inte. Inget annat ändrades. Välj papper i listan.',
-  'failure.language-missing':
-    'Det här papperet finns inte på det valda språket. Dina uppgifter finns kvar. Välj ett annat språk för papperet.',
   'failure.no-two-languages':
     'Det här papperet görs inte på två språk. Dina uppgifter finns kvar. Välj ett språk för papperet.',
   'failure.paper-stopped':
@@ -62,7 +60,7 @@ export const messagesSv: Messages = {
   'finding.statute-not-checked':
     'Lagar som inte har kontrollerats på ett år: {count}. Äldst: {place}, kontrollerad {oldest}. Kontrollera den gällande lagen och anteckna dagen.',
   'finding.text-missing-in-language':
-    'Texter som saknas {language}: {count}. Den första: {place}. Välj ett annat språk tills texterna har översatts.',
+    'Texter som saknas {language}: {count}. Den första: {place}. Översätt dem eller välj ett språk som de står på till dess.',
   'finding.unit-text-in-other-language':
     '{place}: texten saknas {language} och står därför på finska på papperet. Skriv den också på papperets språk.',
   'finding.colour-contrast': 'Enhetens färg är för ljus på vitt papper. Välj en mörkare färg.',

@@ -1,7 +1,7 @@
 import type { Hue } from '../sheet/nodes';
 
 /** A line that says the hue where the colour may not: its kind, and its width in millimetres. */
-export interface HueLine {
+interface HueLine {
   readonly style: 'solid' | 'dashed' | 'dotted' | 'double';
   readonly widthMm: number;
 }

@@ -9,8 +9,6 @@ import { PaperLanguage } from './paper-language';
 interface PageBoxProps {
   readonly sheet: Sheet;
   readonly page: SheetPage;
-  /** Counted from 1 through the whole sheet. */
-  readonly place: number;
   readonly fitStep: number;
   readonly PageLayout: Material['PageLayout'];
 }
@@ -21,7 +19,7 @@ function pageStyle(sheet: Sheet, fitStep: number): CSSProperties {
 }
 
 /** One page as a box of the exact paper size, in its own language, with the footer at its foot. */
-export function PageBox({ sheet, page, place, fitStep, PageLayout }: PageBoxProps) {
+export function PageBox({ sheet, page, fitStep, PageLayout }: PageBoxProps) {
   const { isHyphenated } = sheet;
   const { language, footer, number, count } = placeOfPage(sheet, page);
   const context = useMemo(() => ({ language, isHyphenated }), [language, isHyphenated]);
@@ -30,7 +28,7 @@ export function PageBox({ sheet, page, place, fitStep, PageLayout }: PageBoxProp
       <div
         className="page"
         lang={page.language}
-        data-page={place}
+        data-page={number}
         data-fit-step={fitStep}
         style={pageStyle(sheet, fitStep)}
       >

@@ -50,14 +50,7 @@ export const Paper = memo(function Paper({ sheet, fitSteps, PageLayout }: PaperP
       style={{ ...colourVariables(coloursOf(sheet)), ...paperVariables(sheet.paper) }}
     >
       {sheet.pages.map((page, index) => (
-        <PageBox
-          key={page.id}
-          sheet={sheet}
-          page={page}
-          place={index + 1}
-          fitStep={fitSteps[index] ?? 0}
-          PageLayout={PageLayout}
-        />
+        <PageBox key={page.id} sheet={sheet} page={page} fitStep={fitSteps[index] ?? 0} PageLayout={PageLayout} />
       ))}
     </div>
   );

@@ -4,10 +4,8 @@ import { hyphenate } from './hyphenate';
 import './missing-text.css';
 import { PaperLanguage } from './paper-language';
 
-/** A missing text is shown in Finnish words, so what is said of it is Finnish too. */
-function MissingMark() {
-  return <span className="missing-mark">puuttuu: </span>;
-}
+/** Said before a missing text, which is shown in its Finnish words: in Finnish, too. Never printed. */
+const missingMark = 'puuttuu: ';
 
 function classNameOf(run: Run): string | undefined {
   const names = [...(run.isUnbroken ? ['unbroken'] : []), ...(run.isMissing ? ['missing'] : [])];
@@ -27,7 +25,7 @@ function RunView({ run, isWhole }: { readonly run: Run; readonly isWhole: boolea
   const Stretch = run.isStrong ? 'strong' : 'span';
   return (
     <Stretch lang={lang} role={role} className={className}>
-      {run.isMissing ? <MissingMark /> : null}
+      {run.isMissing ? <span className="missing-mark">{missingMark}</span> : null}
       {text}
     </Stretch>
   );

@@ -1,9 +1,11 @@
 import { ImageRun, Paragraph, type Table } from 'docx';
-import type { Masthead, Sheet } from '../sheet/nodes';
+import type { Masthead, Runs, Sheet } from '../sheet/nodes';
+import { textOf } from '../sheet/runs';
 import { flatTable, type Cell } from './flat-table';
-import { contentWidthTwips, isNarrow, sharedTwips, twipsOfMm } from './page-geometry';
+import { contentWidthTwips, isNarrow, sharedTwips, twipsOfMm, wordStep } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
 import { styled, styledWhereSaid } from './text-blocks';
+import { textWidthPt } from './text-width';
 
 /** The box in millimetres that a logo is drawn into, kept in its proportions. */
 const logoBoxMm = { width: 42, height: 13 } as const;
@@ -28,22 +30,39 @@ function logoParagraph(logo: Logo, drawingId: number): Paragraph {
   return new Paragraph({ style: styleIds.logo, children: [picture] });
 }
 
+/** Shares of the title's cell and the unit's cell. */
+function sharesOf(sheet: Sheet): readonly [title: number, unit: number] {
+  return isNarrow(sheet.paper) ? [56, 44] : [66, 34];
+}
+
+/** Whether beside a logo the words of the title and of the unit's name all stay whole. */
+function hasRoomBeside(logo: Logo, { title, unitName, level }: Masthead, sheet: Sheet): boolean {
+  const { textPt } = wordStep(sheet);
+  const restPt = (contentWidthTwips(sheet.paper) - twipsOfMm(logoSizeMm(logo).width + logoGapMm)) / 20;
+  const [titleShare, unitShare] = sharesOf(sheet);
+  const fits = (content: Runs, share: number, factor: number): boolean =>
+    textOf(content)
+      .split(/\s/)
+      .every((word) => textWidthPt(word, { sizePt: textPt * factor, isBold: true }) <= (restPt * share) / 100);
+  return fits(title, titleShare, level === 1 ? 2.3 : 1.7) && fits(unitName, unitShare, 1.15);
+}
+
 /** Width of the logo's cell in twips, with the space after it; none without a logo or where it stands above the title. */
-export function logoWidthTwips({ logo }: Masthead, sheet: Sheet): number {
-  return logo && !isNarrow(sheet.paper) ? twipsOfMm(logoSizeMm(logo).width + logoGapMm) : 0;
+export function logoWidthTwips(block: Masthead, sheet: Sheet): number {
+  const { logo } = block;
+  return logo && !isNarrow(sheet.paper) && hasRoomBeside(logo, block, sheet)
+    ? twipsOfMm(logoSizeMm(logo).width + logoGapMm)
+    : 0;
 }
 
 /** Widths in twips of the title's cell and the unit's cell. */
 export function mastheadWidths(block: Masthead, sheet: Sheet): readonly number[] {
-  return sharedTwips(
-    contentWidthTwips(sheet.paper) - logoWidthTwips(block, sheet),
-    isNarrow(sheet.paper) ? [56, 44] : [66, 34],
-  );
+  return sharedTwips(contentWidthTwips(sheet.paper) - logoWidthTwips(block, sheet), sharesOf(sheet));
 }
 
 /**
- * The head of a page: logo, title and subtitle at the left, unit and organisation at the right, a line in the accent. On a
- * narrow paper the logo stands above: beside it a title would break inside its words.
+ * The head of a page: logo, title and subtitle at the left, unit and organisation at the right, a line in the accent. The
+ * logo stands above on a narrow paper, and where the title or the name beside it would break inside a word.
  */
 export function wordMasthead(block: Masthead, sheet: Sheet): readonly (Paragraph | Table)[] {
   const { language } = sheet;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { triggerToolInput } from '../../tests/print/trigger-tool-input';
 import { catalogue } from '../materials/catalogue';
 import { largePrint } from '../materials/large-print/large-print';
-import { triggerTool } from '../materials/trigger-tool/trigger-tool';
 import { paperSheet } from '../materials/paper-sheet';
 import { only } from '../model/language';
 import { plainText } from '../sheet/plain-text';
@@ -31,13 +30,5 @@ describe.each(materials)('$id in large print as a Word file', (material) => {
 
     expect(blocks.map(({ kind }) => kind).filter((kind) => !oneColumnKinds.includes(kind))).toEqual([]);
     expect(blocks.filter((block) => block.kind === 'paragraph' && block.style !== 'body')).toEqual([]);
-  });
-});
-
-describe('any other paper', () => {
-  it('stays as it is', () => {
-    const sheet = paperSheet(triggerTool, input, { ...only('fi'), variant: null });
-
-    expect(inOneColumn(sheet)).toBe(sheet);
   });
 });

@@ -1,7 +1,21 @@
-import { isLargePrint } from '../materials/large-print/large-print';
-import type { Block, Card, ContactBox, Emergency, Heading, List, Paragraph, Path, Runs, Sheet } from '../sheet/nodes';
+import type {
+  Block,
+  Card,
+  ContactBox,
+  Emergency,
+  Heading,
+  List,
+  Masthead,
+  Paragraph,
+  Path,
+  Runs,
+  Sheet,
+} from '../sheet/nodes';
 
-function heading(id: string, level: 2 | 3, content: Runs): Heading {
+/** One size for every page: Word breaks pages itself, and a page that runs over only runs on. */
+const steps: Sheet['fit']['steps'] = [{ textPt: 22, lineMm: 10.4, gapMm: 5 }];
+
+function heading(id: string, level: 1 | 2 | 3, content: Runs): Heading {
   return { kind: 'heading', id, level, content };
 }
 
@@ -21,6 +35,13 @@ function strong(content: Runs): Runs {
 
 function list(id: string, items: List['items']): readonly List[] {
   return items.length === 0 ? [] : [{ kind: 'list', id, isOrdered: false, items }];
+}
+
+/** A logo needs the head's own table to stand beside the name: without one the names stand under the title. */
+function mastheadBlocks(block: Masthead): readonly Block[] {
+  const { id, level, title, subtitle, unitName, organisation, logo } = block;
+  if (logo) return [block];
+  return [heading(id, level, title), ...paragraphs(id, [subtitle, strong(unitName), organisation])];
 }
 
 function emergencyBlocks({ id, title, numbers }: Emergency): readonly Block[] {
@@ -69,6 +90,8 @@ function cardBlocks({ id, level, title, blocks }: Card): readonly Block[] {
 
 function blocksInOneColumn(block: Block): readonly Block[] {
   switch (block.kind) {
+    case 'masthead':
+      return mastheadBlocks(block);
     case 'emergency':
       return emergencyBlocks(block);
     case 'contact-box':
@@ -88,10 +111,9 @@ function blocksInOneColumn(block: Block): readonly Block[] {
 
 /**
  * A sheet in large print as Word can best say it: headings, paragraphs and lists below one another, black on white,
- * without tables that a magnifier would have to follow sideways. Other sheets stay as they are.
+ * without tables that a magnifier would have to follow sideways.
  */
 export function inOneColumn(sheet: Sheet): Sheet {
-  if (!isLargePrint(sheet)) return sheet;
   const pages = sheet.pages.map((page) => ({ ...page, blocks: page.blocks.flatMap(blocksInOneColumn) }));
-  return { ...sheet, ink: 'grey', pages };
+  return { ...sheet, ink: 'grey', fit: { ...sheet.fit, steps }, pages };
 }

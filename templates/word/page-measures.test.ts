@@ -6,8 +6,8 @@ import { sampleSheet } from '../../tests/print/sample-sheet';
 import type { Cards, Sheet, Table } from '../sheet/nodes';
 import { columnShares } from './column-shares';
 import { contactColumns } from './contact-box';
-import { sharedTwips, wordStep } from './page-geometry';
-import { cardStep, filledRows } from './page-fill';
+import { sharedTwips, twipsOfMm, wordStep } from './page-geometry';
+import { cardStep, filledRows, settledSheet } from './page-fill';
 import { lineCount, textWidthPt } from './text-width';
 
 const fontFolder = 'node_modules/@expo-google-fonts/noto-sans';
@@ -105,22 +105,46 @@ describe('sharing a width', () => {
   });
 });
 
-describe('filling a page of cards', () => {
+/** Rows of all tables of a page, by the heights that they are given. */
+function rowsGiven(sheet: Sheet, page: number): readonly number[] {
+  return [...filledRows(sheet.pages[page]?.blocks ?? [], sheet).values()].flat();
+}
+
+describe('filling a page', () => {
   test('takes larger text and higher rows where there is room, and the tightest step where there is none', () => {
     const roomy = cardsSheet(3);
     const full = cardsSheet(14);
-    const blocks = (sheet: Sheet) => sheet.pages.flatMap((page) => page.blocks);
 
     expect(cardStep(roomy)).toEqual(sampleSheet.fit.steps[0]);
-    expect(filledRows(blocks(roomy), roomy).length).toBe(4);
+    expect(rowsGiven(roomy, 0).length).toBe(4);
     expect(cardStep(full)).toEqual(wordStep(sampleSheet));
-    expect(filledRows(blocks(full), full)).toEqual([]);
+    expect(rowsGiven(full, 0)).toEqual([]);
   });
 
-  test('leaves a page of running text and tables alone', () => {
-    const blocks = sampleSheet.pages[1]?.blocks ?? [];
+  test('settles running text at the largest step at which every page holds', () => {
+    const steps = sampleSheet.fit.steps;
+    const short: Sheet = {
+      ...sampleSheet,
+      pages: [{ id: 'test.page', blocks: sampleSheet.pages[1]?.blocks.slice(0, 1) ?? [] }],
+    };
+    const long: Sheet = {
+      ...sampleSheet,
+      pages: [{ id: 'test.page', blocks: sampleSheet.pages.flatMap(({ blocks }) => [...blocks, ...blocks]) }],
+    };
 
-    expect(filledRows(blocks, sampleSheet)).toEqual([]);
-    expect(cardStep({ ...sampleSheet, pages: [{ id: 'test.page', blocks }] })).toEqual(wordStep(sampleSheet));
+    expect(wordStep(settledSheet(short))).toEqual(steps[0]);
+    expect(settledSheet(short).fit.steps).toEqual(steps.slice(0, 1));
+    expect(wordStep(settledSheet(long)).textPt).toBe(steps.at(-1)?.textPt);
+    expect(wordStep(settledSheet(long)).lineMm).toBeLessThan(steps.at(-1)?.lineMm ?? 0);
+  });
+
+  test('gives rows of tables room too, never more than the page has', () => {
+    const blocks = sampleSheet.pages[1]?.blocks.filter(({ kind }) => kind === 'path' || kind === 'table') ?? [];
+    const sheet: Sheet = { ...sampleSheet, pages: [{ id: 'test.page', blocks }] };
+    const rows = rowsGiven(sheet, 0);
+    const pageTwips = twipsOfMm(297 - 24);
+
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.reduce((sum, row) => sum + row, 0)).toBeLessThan(pageTwips);
   });
 });

@@ -1,8 +1,10 @@
 import { Document, Packer, PageOrientation, type ISectionOptions } from 'docx';
 import type { Sheet, SheetPage } from '../sheet/nodes';
+import { isLargePrint } from '../materials/large-print/large-print';
 import { placeOfPage } from '../sheet/page-numbers';
 import type { FontFiles } from './embedded-fonts';
 import { fixedPackage } from './fixed-package';
+import { libraryStyles } from './library-styles';
 import { listStyles, wordNumbering } from './list-styles';
 import { blocksOfPages } from './page-blocks';
 import { settledSheet } from './page-fill';
@@ -52,7 +54,7 @@ function wordDocument(sheet: Sheet): Document {
     creator: sheet.author,
     lastModifiedBy: sheet.author,
     externalStyles: wordStylesXml(sheet),
-    styles: { paragraphStyles: listStyles(sheet) },
+    styles: { default: libraryStyles(sheet), paragraphStyles: listStyles(sheet) },
     numbering: wordNumbering(sheet),
     hyphenation: { autoHyphenation: sheet.isHyphenated, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
     compatibility: { version: 15 },
@@ -66,6 +68,7 @@ function wordDocument(sheet: Sheet): Document {
  * installed. The same sheet and fonts give the same bytes. Rejects only on a defect: any sheet can be written.
  */
 export async function sheetToDocx(sheet: Sheet, fonts?: FontFiles): Promise<Uint8Array> {
-  const packed = new Uint8Array(await Packer.toArrayBuffer(wordDocument(settledSheet(inOneColumn(sheet)))));
+  const settled = isLargePrint(sheet) ? inOneColumn(sheet) : settledSheet(sheet);
+  const packed = new Uint8Array(await Packer.toArrayBuffer(wordDocument(settled)));
   return fixedPackage(packed, { date: sheet.date, language: wordLanguage(sheet.language), fonts: fonts ?? null });
 }

@@ -75,8 +75,9 @@ function attribute(text: string): string {
 
 function lineXml(side: string, line: Line | undefined): string {
   if (!line) return '';
-  const width = Math.round(line.widthPt * 8);
   const kind = line.style === undefined || line.style === 'solid' ? 'single' : line.style;
+  // Word counts one of the two lines, which with the space between them make the width.
+  const width = Math.max(2, Math.round((line.widthPt * 8) / (kind === 'double' ? 3 : 1)));
   return `<w:${side} w:val="${kind}" w:sz="${width}" w:space="${line.spacePt ?? 0}" w:color="${hex(line.color)}"/>`;
 }
 

@@ -187,17 +187,15 @@ interface HueMeasures {
 /** The band over a card: its title in white on the hue, or without grounds in black over the group's kind of line. */
 function titleBand(hue: Hue, { hues, hasGrounds }: PaperColours): ParagraphLook {
   const { strong, rule, frameMm } = hues[hue];
-  const edge = { color: strong, widthPt: hasGrounds ? 0.5 : Math.max(0.5, ptOfMm(frameMm)) };
-  const bottom = hasGrounds ? edge : { color: strong, widthPt: Math.max(0.5, ptOfMm(rule.widthMm)), style: rule.style };
-  const sides = {
-    top: { ...edge, spacePt: 1 },
-    left: { ...edge, spacePt: paddingPt },
-    right: { ...edge, spacePt: paddingPt },
-  };
-  return {
-    ...(hasGrounds ? { fill: strong } : {}),
-    lines: { ...(hasGrounds || frameMm > 0 ? sides : {}), bottom: { ...bottom, spacePt: 2 } },
-  };
+  if (!hasGrounds) {
+    const bottom = { color: strong, widthPt: Math.max(0.5, ptOfMm(rule.widthMm)), style: rule.style, spacePt: 2 };
+    const top = { color: strong, widthPt: ptOfMm(frameMm), spacePt: 1 };
+    return { lines: frameMm > 0 ? { top, bottom } : { bottom } };
+  }
+  const edge = { color: strong, widthPt: 0.5 };
+  const beside = { ...edge, spacePt: paddingPt };
+  const lines = { top: { ...edge, spacePt: 1 }, left: beside, bottom: { ...edge, spacePt: 2 }, right: beside };
+  return { fill: strong, lines };
 }
 
 /** The bar beside a lesser card and an answer of the path: in the hue, or without grounds of the group's kind. */

@@ -12,7 +12,7 @@ const mainFrame: SenderFrame = { url: 'app://bundle/index.html', origin: 'app://
 const hugeText = 'x'.repeat(10_000_000);
 const unit = { schema: 1, id: 'inari', names: { fi: 'Inarin terveyskeskus' } };
 const layer = { schema: 2, decisions: [] };
-const paper = { materialId: 'trigger-tool', variant: null, language: 'fi' };
+const paper = { materialId: 'trigger-tool', variant: null, language: 'fi', beside: null, instead: null };
 const settings = {
   schema: 2,
   interfaceLanguage: 'fi',

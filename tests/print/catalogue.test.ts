@@ -9,6 +9,7 @@ import type { Sheet } from '../../templates/sheet/nodes';
 import { paperSizeMm } from '../../templates/sheet/paper-size';
 import { plainText } from '../../templates/sheet/plain-text';
 import { renderedByLibreOffice } from './libreoffice';
+import { wordFileFaults } from './ooxml/check-word-file';
 import { printed, runKit, type KitRun } from './run-kit';
 import { triggerToolInput } from './trigger-tool-input';
 
@@ -111,6 +112,12 @@ describe.each(plainPapers)('$name as PDF', ({ sheet }) => {
 });
 
 describe.each(wordPapers)('$name as Word file', ({ sheet }) => {
+  it('is valid Office Open XML and accessible', async () => {
+    const file = new Uint8Array(await readFile(fileOf(wordKit, sheet)));
+
+    expect(await wordFileFaults(file)).toEqual([]);
+  });
+
   it('is opened by LibreOffice with the same text', async () => {
     const pdf = await renderedByLibreOffice(new Uint8Array(await readFile(fileOf(wordKit, sheet))));
 

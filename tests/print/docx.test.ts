@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catalogue } from '../../templates/materials/catalogue';
 import { triggerToolSheet } from '../../templates/materials/trigger-tool/trigger-tool-sheet';
 import { unitSchema } from '../../templates/model/unit';
 import type { Sheet } from '../../templates/sheet/nodes';
 import { plainText } from '../../templates/sheet/plain-text';
 import { sheetToDocx } from '../../templates/word/sheet-to-docx';
+import { docxUnits } from './docx-units';
 import { renderedByLibreOffice, type RenderedPdf } from './libreoffice';
 import { neededLetters, northernWords, sampleSheet, skoltWords } from './sample-sheet';
 import { triggerToolInput } from './trigger-tool-input';
@@ -75,6 +77,30 @@ describe.each([
     expect(fonts.filter((font) => !/^[A-Z]{6}\+NotoSans-(?:Regular|Bold) /.test(font))).toEqual([]);
   });
 });
+
+/** The fullest papers of the catalogue: the rest of it is counted for an ordinary unit in `catalogue.test.ts`. */
+const fullest = ['trigger-tool', 'trigger-leaflet'];
+
+test.each(
+  docxUnits
+    .slice(2)
+    .flatMap(([name, unit]) =>
+      catalogue
+        .filter(({ id }) => fullest.includes(id))
+        .map((material) => [material.id, name, material.sheet({ ...triggerToolInput(unit), language: 'sv' })] as const),
+    ),
+)(
+  '%s keeps its pages for %s',
+  async (_id, _name, sheet) => {
+    const pdf = await renderedByLibreOffice(await sheetToDocx(sheet));
+
+    const facts = await pdf.facts();
+    await pdf.remove();
+
+    expect(facts.get('Pages')).toBe(String(sheet.fit.pages));
+  },
+  120_000,
+);
 
 test('every letter that the languages need can be read back', async () => {
   const pdf = await renderedByLibreOffice(await sheetToDocx(sampleSheet));

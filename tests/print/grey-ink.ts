@@ -18,19 +18,22 @@ export interface PageInk {
 
 const dotsPerInch = 60;
 const squarePx = Math.round((8 / 25.4) * dotsPerInch);
+const stepPx = Math.floor(squarePx / 2);
 
 /** Darkness of each pixel, as a copier that knows no colour sees it. */
 function darknessOf({ data, width, height }: PNG): Float64Array {
-  return Float64Array.from({ length: width * height }, (_, at) => {
-    const [red, green, blue] = data.subarray(at * 4, at * 4 + 3);
-    return 1 - (0.299 * (red ?? 255) + 0.587 * (green ?? 255) + 0.114 * (blue ?? 255)) / 255;
-  });
+  const dark = new Float64Array(width * height);
+  for (let pixel = 0, at = 0; pixel < dark.length; pixel += 1, at += 4) {
+    const light = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
+    dark[pixel] = 1 - light / 255;
+  }
+  return dark;
 }
 
 function greatestColour({ data }: PNG): number {
   let greatest = 0;
   for (let at = 0; at < data.length; at += 4) {
-    const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);
+    const [red, green, blue] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
     greatest = Math.max(greatest, Math.abs(red - green), Math.abs(green - blue));
   }
   return greatest / 255;
@@ -42,11 +45,11 @@ function mean(values: Float64Array): number {
 
 function darkestSquare(dark: Float64Array, { width, height }: PNG): number {
   let darkest = 0;
-  for (let top = 0; top + squarePx <= height; top += squarePx / 2) {
-    for (let left = 0; left + squarePx <= width; left += squarePx / 2) {
+  for (let top = 0; top + squarePx <= height; top += stepPx) {
+    for (let left = 0; left + squarePx <= width; left += stepPx) {
       let sum = 0;
       for (let row = 0; row < squarePx; row += 1) {
-        const start = (Math.floor(top) + row) * width + Math.floor(left);
+        const start = (top + row) * width + left;
         for (let at = start; at < start + squarePx; at += 1) sum += dark[at] ?? 0;
       }
       darkest = Math.max(darkest, sum / squarePx ** 2);

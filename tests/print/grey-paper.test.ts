@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogue } from '../../templates/materials/catalogue';
 import { existsAs } from '../../templates/materials/exists-as';
 import { paperSheet } from '../../templates/materials/paper-sheet';
+import { triggerTool } from '../../templates/materials/trigger-tool/trigger-tool';
 import { variantOf } from '../../templates/materials/variant';
 import { only } from '../../templates/model/language';
 import type { Sheet } from '../../templates/sheet/nodes';
@@ -111,12 +112,17 @@ describe.each(wordPapers)('the grey Word file of $name', ({ inInk }) => {
     expect([...xmlParts(docx).values()].filter((xml) => xml.includes('<w:shd '))).toEqual([]);
   });
 
-  it('says what the file in colour says, which has both', async () => {
+  it('says what the file in colour says', async () => {
     const [grey, colour] = [await sheetToDocx(inInk('grey')), await sheetToDocx(inInk('colour'))];
     const said = (docx: Uint8Array) => paragraphs(xmlPart(docx, 'word/document.xml')).map(({ text }) => text);
 
     expect(said(grey)).toEqual(said(colour));
-    expect(coloursIn(colour).every(isNeutral)).toBe(false);
-    expect(xmlPart(colour, 'word/styles.xml')).toContain('<w:shd ');
   });
+});
+
+it('a Word file in colour has the colours and grounds that are looked for here', async () => {
+  const docx = await sheetToDocx(paperSheet(triggerTool, input, { ...only('fi'), variant: null }));
+
+  expect(coloursIn(docx).every(isNeutral)).toBe(false);
+  expect(xmlPart(docx, 'word/styles.xml')).toContain('<w:shd ');
 });

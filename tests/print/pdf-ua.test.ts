@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { languageTag } from '../../templates/model/language';
 import { checkPdfUa } from './pdf-ua/check-pdf-ua';
 import { printWithNewerChromium } from './pdf-ua/newer-chromium';
 import { openPaper } from './pdf-ua/paper-under-check';
 import { textAt } from './pdf-ua/pdf-values';
-import { catalogueSheets, kindsOfNodes, printWithElectron } from './pdf-ua/sample-papers';
+import { catalogueSheets, kindsOfNodes, printWithElectron, sheetsInTwoLanguages } from './pdf-ua/sample-papers';
 
 const minutes = 60_000;
 const presses = [
@@ -12,14 +13,14 @@ const presses = [
 ];
 
 describe.each(presses)('a paper printed by $press', ({ print }) => {
-  const sheets = [kindsOfNodes, ...catalogueSheets()];
+  const sheets = [kindsOfNodes, ...catalogueSheets(), ...sheetsInTwoLanguages()];
   let papers: readonly Uint8Array[] = [];
   beforeAll(async () => {
     papers = await print(sheets);
   }, 5 * minutes);
 
-  it.each(sheets.map(({ title, language, variant }, index) => ({ title, language, variant, index })))(
-    'breaks no rule of PDF/UA-1: $title ($language, $variant)',
+  it.each(sheets.map((sheet, index) => ({ ...sheet, languages: languageTag({ ...sheet, instead: null }), index })))(
+    'breaks no rule of PDF/UA-1: $title ($languages, $variant)',
     async ({ index }) => {
       const faults = await checkPdfUa(papers[index] ?? new Uint8Array());
 

@@ -7,6 +7,7 @@ import { paperSheet } from '../../templates/materials/paper-sheet';
 import { languageTag, only, type PaperLanguages } from '../../templates/model/language';
 import { unitSchema } from '../../templates/model/unit';
 import type { Sheet } from '../../templates/sheet/nodes';
+import { paperSizeMm } from '../../templates/sheet/paper-size';
 import { plainText } from '../../templates/sheet/plain-text';
 import { attributes, xmlPart } from './docx-parts';
 import { renderedByLibreOffice } from './libreoffice';
@@ -149,14 +150,6 @@ describe('papers in two languages', () => {
     expect(words.exitCode, words.said).toBe(0);
     expect(capable.map(({ id }) => id).toSorted()).toEqual(Object.keys(printedOn).toSorted());
   });
-
-  it('are refused where there is no room for a second language', async () => {
-    const run = await runKit(unit, 'pdf', { materials: 'trigger-poster,client-leaflet:booklet', languages: 'fi+sv' });
-
-    expect(run.exitCode).toBe(1);
-    expect(run.manifest).toEqual([]);
-    expect([...run.said.matchAll(/Tätä paperia ei tehdä kahdella kielellä/g)]).toHaveLength(2);
-  }, 60_000);
 });
 
 describe.each(papers)('$name', ({ material, languages }) => {
@@ -207,9 +200,8 @@ describe.each(inTurns)('$name, page by page', ({ material, languages }) => {
       const isCard = sheet.imposition?.kind === 'cards';
       const alone = await wordsOf(await bytesOf(kit, material, language));
       const together = await wordsOf(await bytesOf(kit, material, tag));
-      const heightMm = { A3: 420, A4: 297, A5: 210, 'pocket-card': 297, 'trigger-card': 297 }[sheet.paper.format];
-      const pageHeightMm = sheet.paper.orientation === 'landscape' && !isCard ? 210 : heightMm;
-      const inBody = alone.filter((word) => !isInFooter(word, pageHeightMm, isCard));
+      const { height } = paperSizeMm(sheet.paper);
+      const inBody = alone.filter((word) => !isInFooter(word, height, isCard));
       const pages = isCard ? 1 : sheetOf(material, only(language)).pages.length;
       const lost = Array.from({ length: pages }, (_, page) =>
         misplaced(
@@ -220,7 +212,7 @@ describe.each(inTurns)('$name, page by page', ({ material, languages }) => {
       );
 
       expect(inBody.length).toBeGreaterThan(20);
-      expect(lost.flat()).toEqual([]);
+      expect(lost.map((texts) => texts.slice(0, 5))).toEqual(lost.map(() => []));
     },
   );
 });

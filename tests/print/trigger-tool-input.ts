@@ -34,5 +34,12 @@ export const ordinaryUnit: Unit = unitSchema.parse({
 
 /** What the trigger tool is made of for a unit on a fixed day. */
 export function triggerToolInput(unit: Unit = ordinaryUnit, layer: Layer = emptyLayer): SheetInput {
-  return { content: effectiveContent(master, layer), unit, language: 'fi', instead: null, variant: null, date: '2026-11-21' };
+  return {
+    content: effectiveContent(master, layer),
+    unit,
+    language: 'fi',
+    instead: null,
+    variant: null,
+    date: '2026-11-21',
+  };
 }

@@ -141,20 +141,22 @@ describe('papers', () => {
     expect(await papers().checkPaper(toolRequest)).toMatchObject({ failure: { reason: 'unit-unknown' } });
   });
 
-  it('of an unknown material, variant or language are refused', async () => {
+  it('of an unknown material or variant, in two languages that it cannot hold, or with missing texts are refused', async () => {
     await store.createUnit('example');
     const handlers = papers();
 
     const answers = await Promise.all([
       handlers.makePdf({ ...toolRequest, materialId: '__proto__' }),
       handlers.makePdf({ ...toolRequest, variant: 'nothing' }),
+      handlers.makePdf({ ...toolRequest, materialId: 'trigger-poster', beside: 'sv' }),
       handlers.makePdf({ ...toolRequest, language: 'sms' }),
     ]);
 
     expect(answers).toMatchObject([
       { failure: { reason: 'material-unknown' } },
       { failure: { reason: 'material-unknown' } },
-      { failure: { reason: 'language-missing' } },
+      { failure: { reason: 'no-two-languages' } },
+      { failure: { reason: 'paper-stopped', details: { rule: 'text-missing-in-language' } } },
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { ImpositionPlan, Placement, PointMm } from './imposition-plan';
 import { paperSize, type Orientation, type SizeMm } from './paper-sizes';
 
 /** The paper that holds two pages of another. */
-export const doubleOf = { A5: 'A4', A4: 'A3' } as const;
+const doubleOf = { A5: 'A4', A4: 'A3' } as const;
 
 export interface SideBySideOptions {
   /** The paper of one page. */

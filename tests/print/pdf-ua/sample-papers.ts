@@ -22,6 +22,16 @@ export function catalogueSheets(): readonly Sheet[] {
   );
 }
 
+/** Every material that can be in two languages, in Finnish and Swedish, for the same unit. */
+export function sheetsInTwoLanguages(): readonly Sheet[] {
+  const languages = { language: 'fi', beside: 'sv', instead: null } as const;
+  return catalogue.flatMap((material) =>
+    (material.twoLanguages?.forms ?? []).map((variant) =>
+      paperSheet(material, triggerToolInput(), { ...languages, variant }),
+    ),
+  );
+}
+
 /** Prints sheets with the press as it is in the app, in the Electron at hand. */
 export async function printWithElectron(sheets: readonly Sheet[]): Promise<readonly Uint8Array[]> {
   const press = await buildRealPress();
