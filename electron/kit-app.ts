@@ -19,7 +19,7 @@ function startWithoutWindow(buildFolder: string, work: () => Promise<number>): v
   // What was denied is seen in tests with the window; here nobody reads a log.
   guardApp(() => undefined);
   app.on('quit', () => {
-    rmSync(profile, { recursive: true, force: true });
+    removeProfile(profile);
   });
   // The press's windows come and go; the work says when the app ends.
   app.on('window-all-closed', () => undefined);
@@ -34,6 +34,22 @@ function startWithoutWindow(buildFolder: string, work: () => Promise<number>): v
       end(1);
     });
   });
+}
+
+/** How often a profile is removed again: each time takes what Chromium has written meanwhile. */
+const removals = 5;
+
+/**
+ * Chromium's threads may still write into the profile while it ends. What cannot be removed then is told of and left to
+ * the system: an error thrown here would open a dialog that nobody sees, and the run would never end.
+ */
+function removeProfile(profile: string, triesLeft = removals): void {
+  try {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 2, retryDelay: 20 });
+  } catch (error) {
+    if (triesLeft > 1) removeProfile(profile, triesLeft - 1);
+    else process.stderr.write(`${profile}: ${String(error)}\n`);
+  }
 }
 
 /** `npm run kit`: prints many papers into a folder (`design.md` 6). */

@@ -10,9 +10,13 @@ import { createLogoDrawing } from './logo/draw-logo';
 import { openLogoWindow } from './logo/open-logo-window';
 import { createPressService, type PressService } from './press-service';
 import { appOrigin } from './shell/bundle-path';
+import type { AutomaticBackups } from './backups/automatic-backups';
+import { openBackups } from './backups/open-backups';
+import { backUpBeforeEnd } from './shell/back-up-before-end';
 import type { CommandLine } from './shell/command-line';
 import { reportBugs, reviveWhenGone } from './shell/crash-handling';
 import { createDialogs } from './shell/dialogs';
+import { askBeforeLoss } from './shell/ask-before-loss';
 import { decideFolders, useProfile, type Folders } from './shell/folders';
 import { guardApp, serveApp } from './shell/guard-app';
 import { endWithWindow, focusOnSecondStart, saveBeforeEnd } from './shell/life-cycle';
@@ -23,7 +27,9 @@ import { createMainWindow } from './shell/windows';
 import { addZoomKeys } from './shell/zoom-keys';
 import { openStore } from './store/open-store';
 import { prepareDataFolder } from './store/data-folder';
+import { SharedFolder } from './store/shared-folder';
 import type { Store } from './store/store';
+import { StrandedFile } from './store/stranded-file';
 import { writeDocx } from './word/write-docx';
 
 /** The window is drawn and answers before anything that only printing needs is loaded. */
@@ -49,6 +55,7 @@ export function startWindowApp(commandLine: CommandLine, buildFolder: string): v
   });
 }
 
+type WindowWorkspace = OpenedWorkspace & { readonly automatic: AutomaticBackups };
 type StoreOpening = Promise<Result<Store, Failure>>;
 
 /** Begins before Electron is ready and goes on while the window loads. */
@@ -87,6 +94,7 @@ function openWindow({ commandLine, buildFolder, folders, log, opening }: WindowS
   };
   const pressService = createPressService(availableParallelism() > 1 ? 2 : 1);
   const opened = untilOpened(folders, opening).then((store) => openedWorkspace(folders, store));
+  const dialogs = createDialogs(() => window);
   reviveWhenGone(window, load, log);
   addZoomKeys(window.webContents);
   rememberWindowPlace(window, folders.profile);
@@ -94,7 +102,7 @@ function openWindow({ commandLine, buildFolder, folders, log, opening }: WindowS
     window,
     log,
     opened,
-    dialogs: createDialogs(() => window),
+    dialogs,
     drawLogo: createLogoDrawing(openLogoWindow),
     press: pressService.press,
     draft: async (input) => (await import('./bridge/draft-paper')).draftPaper(input),
@@ -104,16 +112,31 @@ function openWindow({ commandLine, buildFolder, folders, log, opening }: WindowS
   });
   load();
   focusOnSecondStart(window, log);
-  endWithWindow(window);
+  let unsavedAway: SharedFolder['unsavedAway'] = () => [];
+  endWithWindow(window, () => askBeforeLoss({ window, dialogs, unsaved: unsavedAway() }));
+  backUpByItself(opened);
   warmUpWhenIdle(window, pressService);
-  void opened.then(({ store }) => {
-    saveBeforeEnd(window, store, log);
+  void opened.then(({ store, shared }) => {
+    unsavedAway = () => shared.unsavedAway();
+    saveBeforeEnd(window, { store, shared, log });
   });
 }
 
-function openedWorkspace({ data }: Folders, store: Store): OpenedWorkspace {
+/** Listens for the end of the app before the data folder is open: whoever hears of it later hears it after this. */
+function backUpByItself(opened: Promise<WindowWorkspace>): void {
+  let begun: AutomaticBackups | null = null;
+  backUpBeforeEnd(() => begun);
+  void opened.then(({ automatic }) => {
+    begun = automatic;
+    automatic.begin();
+  });
+}
+
+async function openedWorkspace({ data, profile }: Folders, store: Store): Promise<WindowWorkspace> {
   return {
+    ...(await openBackups(store, app.getVersion())),
     store,
+    shared: new SharedFolder(store, new StrandedFile(profile)),
     today: () => localToday(new Date()),
     dataFolder: data.path,
     isPortable: data.chosenBy === 'portable',
@@ -128,7 +151,7 @@ function warmUpWhenIdle(window: BrowserWindow, { warmUp, press }: PressService):
       clearTimeout(timer);
     });
   });
-  app.on('will-quit', () => {
-    void press.made()?.then((made) => made.close());
+  app.on('will-quit', (event) => {
+    if (!event.defaultPrevented) void press.made()?.then((made) => made.close());
   });
 }

@@ -25,6 +25,14 @@ function asked<Name extends string, Input extends z.ZodType, Output extends z.Zo
 export function connectBridge(raw: RawBridge & RawEvents): WindowBridge {
   const readWorkspace = asked(channels.readWorkspace, raw.readWorkspace);
   const importUnit = asked(channels.importUnit, raw.importUnit);
+  const takeFolderOver = asked(channels.takeFolderOver, raw.takeFolderOver);
+  const makeBackup = asked(channels.makeBackup, raw.makeBackup);
+  const chooseBackupFolder = asked(channels.chooseBackupFolder, raw.chooseBackupFolder);
+  const forgetBackupFolder = asked(channels.forgetBackupFolder, raw.forgetBackupFolder);
+  const makeBackupNow = asked(channels.makeBackupNow, raw.makeBackupNow);
+  const listBackups = asked(channels.listBackups, raw.listBackups);
+  const chooseBackup = asked(channels.chooseBackup, raw.chooseBackup);
+  const goBackFromRestore = asked(channels.goBackFromRestore, raw.goBackFromRestore);
   const importLogo = asked(channels.importLogo, raw.importLogo);
   const listPrinters = asked(channels.listPrinters, raw.listPrinters);
   return {
@@ -36,6 +44,19 @@ export function connectBridge(raw: RawBridge & RawEvents): WindowBridge {
     restoreUnit: asked(channels.restoreUnit, raw.restoreUnit),
     exportUnit: asked(channels.exportUnit, raw.exportUnit),
     importUnit: () => importUnit(undefined),
+    readUnit: asked(channels.readUnit, raw.readUnit),
+    copyUnit: asked(channels.copyUnit, raw.copyUnit),
+    takeFolderOver: () => takeFolderOver(undefined),
+    keepStranded: asked(channels.keepStranded, raw.keepStranded),
+    makeBackup: () => makeBackup(undefined),
+    chooseBackupFolder: () => chooseBackupFolder(undefined),
+    forgetBackupFolder: () => forgetBackupFolder(undefined),
+    makeBackupNow: () => makeBackupNow(undefined),
+    listBackups: () => listBackups(undefined),
+    openBackup: asked(channels.openBackup, raw.openBackup),
+    chooseBackup: () => chooseBackup(undefined),
+    restoreBackup: asked(channels.restoreBackup, raw.restoreBackup),
+    goBackFromRestore: () => goBackFromRestore(undefined),
     saveLayer: asked(channels.saveLayer, raw.saveLayer),
     saveSettings: asked(channels.saveSettings, raw.saveSettings),
     importLogo: () => importLogo(undefined),

@@ -27,7 +27,8 @@ export function sealZip(zip: Uint8Array): Uint8Array {
   return sealed;
 }
 
-export type SealReading = { readonly kind: 'whole'; readonly version: number } | { readonly kind: 'damaged' | 'foreign' };
+export type SealReading =
+  { readonly kind: 'whole'; readonly version: number } | { readonly kind: 'damaged' } | { readonly kind: 'foreign' };
 
 /** Whether a file is a backup, and as it was written. A file that was never one is `foreign`, not damaged. */
 export function readSeal(bytes: Uint8Array): SealReading {

@@ -3,17 +3,21 @@ import { failure, type Failure } from '../../templates/messages/failure';
 import { failed, type Result } from '../../templates/model/result';
 import type { Logo } from '../../templates/model/unit';
 import { importLogo, largestLogoFileBytes, type DrawLogo } from '../logo/import-logo';
+import type { Backups } from '../backups/backups';
 import type { Dialogs } from '../shell/dialogs';
 import type { Log } from '../shell/log';
+import type { SharedFolder } from '../store/shared-folder';
 import type { Store } from '../store/store';
 import { eventSchema, type BridgeEvent, type Workspace } from './contract';
 import { eventName } from './channel-names';
 import { createWrittenFiles } from './files/written-files';
+import { backupHandlers } from './handlers/backups';
 import { calibrationHandlers, type CalibrationServices } from './handlers/calibration';
 import { paperHandlers, type PaperServices } from './handlers/papers';
 import { unitHandlers } from './handlers/units';
 import { readWorkspace, type WorkspaceSources } from './handlers/workspace';
 import { writtenFileHandlers } from './handlers/written-file';
+import { sharedFolderHandlers } from './handlers/shared-folder';
 import { registerBridge, type Handlers } from './register';
 
 /** Everything behind the bridge, made by whoever composes the app. */
@@ -27,7 +31,7 @@ export interface BridgeParts
   readonly opened: Promise<OpenedWorkspace>;
 }
 
-export type OpenedWorkspace = WorkspaceSources & { readonly store: Store };
+export type OpenedWorkspace = WorkspaceSources & { readonly store: Store; readonly shared: SharedFolder; readonly backups: Backups };
 
 /** Opens the bridge to one window and tells it of every save. */
 export function connectBridge(parts: BridgeParts): void {
@@ -52,6 +56,8 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
   const settingsChanged = (): void => {
     tell({ kind: 'workspace-changed', workspace: workspace() });
   };
+  sources.shared.begin(settingsChanged);
+  sources.backups.onChange(settingsChanged);
   return {
     readWorkspace: () => Promise.resolve(workspace()),
     ...unitHandlers({
@@ -60,6 +66,8 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
       workspace,
       openUnitFile: (mostBytes) => dialogs.chooseFile({ extensions: ['json'], mostBytes }),
     }),
+    ...sharedFolderHandlers({ store, shared: sources.shared, files, workspace }),
+    ...backupHandlers({ ...dialogs, backups: sources.backups, files, workspace }),
     ...paperHandlers({ ...parts, store, files, today, settingsChanged }),
     ...calibrationHandlers({ ...parts, store, files, today }),
     ...writtenFileHandlers({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { contentLanguageSchema } from '../../templates/model/language';
+import { backupPreviewSchema, backupStatusSchema, listedBackupSchema } from '../../templates/model/backup';
+import { contentLanguageSchema, localisedTextSchema } from '../../templates/model/language';
 import { layerSchema } from '../../templates/model/layer';
 import { localDateSchema } from '../../templates/model/local-date';
 import { orientationSchema } from '../../templates/model/printer-calibration';
@@ -51,7 +52,33 @@ export const noticeSchema = z.strictObject({
 });
 export type Notice = z.infer<typeof noticeSchema>;
 
-export const unitSummarySchema = z.strictObject({ id: unitIdSchema, name: z.string(), isExample: z.boolean() });
+export const unitSummarySchema = z.strictObject({
+  id: unitIdSchema,
+  name: z.string(),
+  isExample: z.boolean(),
+  /** How many contacts there are, and the oldest day on which one of them was checked: null where one never was. */
+  contacts: z.int(),
+  checkedOn: localDateSchema.nullable(),
+});
+
+/**
+ * Who has the data folder: this app (`ours`, also where nobody may write), another one (`held`), another one that took
+ * it from here (`taken`), or nobody any more while this app still only reads (`free`).
+ */
+export const sharingSchema = z.strictObject({
+  state: z.enum(['ours', 'held', 'taken', 'free']),
+  /** Details for the sentence: machine, user, since. */
+  by: z.record(z.string(), z.string()),
+  /** The folder is not there now; what is typed stays in memory until it is back. */
+  isAway: z.boolean(),
+  /** When another person's save was last read in. */
+  refreshedAt: z.iso.datetime().nullable(),
+});
+export type Sharing = z.infer<typeof sharingSchema>;
+
+/** Words of a unit that the data folder has not taken, kept on this machine. */
+export const strandedOfferSchema = z.strictObject({ id: z.string().max(100), name: z.string() });
+export type StrandedOffer = z.infer<typeof strandedOfferSchema>;
 
 /** Everything that the window needs to start: read once, then kept by the window and told of by events. */
 export const workspaceSchema = z.strictObject({
@@ -68,6 +95,9 @@ export const workspaceSchema = z.strictObject({
   isPortable: z.boolean(),
   appVersion: z.string(),
   notices: z.array(noticeSchema),
+  backups: backupStatusSchema,
+  sharing: sharingSchema,
+  stranded: z.array(strandedOfferSchema),
 });
 export type Workspace = z.infer<typeof workspaceSchema>;
 
@@ -110,6 +140,35 @@ export const channels = {
   restoreUnit: channel('unit.restore', z.strictObject({ unitId: unitIdSchema }), resultOf(workspaceSchema)),
   exportUnit: channel('unit.export', z.strictObject({ unitId: unitIdSchema }), resultOf(writtenFileSchema)),
   importUnit: channel('unit.import', nothing, resultOf(workspaceSchema)),
+  readUnit: channel(
+    'unit.read',
+    z.strictObject({ unitId: unitIdSchema }),
+    resultOf(z.strictObject({ unit: unitSchema, layer: layerSchema })),
+  ),
+  copyUnit: channel(
+    'unit.copy',
+    z.strictObject({ unitId: unitIdSchema, names: localisedTextSchema }),
+    resultOf(workspaceSchema),
+  ),
+  takeFolderOver: channel('folder.take-over', nothing, resultOf(workspaceSchema)),
+  keepStranded: channel(
+    'stranded.keep',
+    z.strictObject({ id: z.string().max(100), into: z.enum(['unit', 'file']) }),
+    resultOf(workspaceSchema),
+  ),
+  makeBackup: channel('backup.make', nothing, resultOf(writtenFileSchema)),
+  chooseBackupFolder: channel('backup.choose-folder', nothing, resultOf(workspaceSchema)),
+  forgetBackupFolder: channel('backup.forget-folder', nothing, resultOf(workspaceSchema)),
+  makeBackupNow: channel('backup.make-now', nothing, resultOf(workspaceSchema)),
+  listBackups: channel('backup.list', nothing, resultOf(z.array(listedBackupSchema))),
+  openBackup: channel('backup.open', z.strictObject({ handle: z.uuid() }), resultOf(backupPreviewSchema)),
+  chooseBackup: channel('backup.choose', nothing, resultOf(backupPreviewSchema)),
+  restoreBackup: channel(
+    'backup.restore',
+    z.strictObject({ handle: z.uuid(), unitIds: z.array(unitIdSchema).min(1).max(5000).nullable() }),
+    resultOf(workspaceSchema),
+  ),
+  goBackFromRestore: channel('backup.go-back', nothing, resultOf(workspaceSchema)),
   saveLayer: channel(
     'layer.save',
     z.strictObject({ unitId: unitIdSchema, layer: layerSchema }),

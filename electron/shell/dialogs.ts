@@ -13,6 +13,7 @@ export interface FileQuestion {
 /** The system's own file dialogs: the only way in which a path comes into the app, and it stays in the main process. */
 export interface Dialogs {
   readonly chooseFile: (question: FileQuestion) => Promise<Result<ChosenFile, Failure> | null>;
+  readonly chooseFolder: () => Promise<string | null>;
   readonly choosePath: (proposal: { readonly path: string; readonly extension: string }) => Promise<string | null>;
 }
 
@@ -24,6 +25,12 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), { filters, properties: ['openFile'] });
       const [path] = filePaths;
       return canceled || path === undefined ? null : readChosenFile(path, mostBytes);
+    },
+    chooseFolder: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
     },
     choosePath: async ({ path, extension }) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {

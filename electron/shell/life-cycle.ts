@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import type { SharedFolder } from '../store/shared-folder';
 import type { Store } from '../store/store';
 import type { Log } from './log';
 
@@ -16,9 +17,26 @@ export function focusOnSecondStart(window: BrowserWindow, log: Log): void {
   });
 }
 
-/** The app ends with its window; hidden windows of the press do not keep it open. */
-export function endWithWindow(window: BrowserWindow): void {
-  window.on('close', () => {
+/**
+ * The app ends with its window; hidden windows of the press do not keep it open. `question` is asked first where there
+ * is one: null where nothing needs asking, otherwise whether the window may close.
+ */
+export function endWithWindow(window: BrowserWindow, question: () => Promise<boolean> | null): void {
+  let isAnswered = false;
+  let isAsking = false;
+  window.on('close', (event) => {
+    const answer = isAnswered || isAsking ? null : question();
+    if (isAsking) event.preventDefault();
+    if (answer !== null) {
+      event.preventDefault();
+      isAsking = true;
+      void answer.then((mayClose) => {
+        isAsking = false;
+        isAnswered = mayClose;
+        if (mayClose) window.close();
+      });
+      return;
+    }
     const force = setTimeout(() => {
       if (!window.isDestroyed()) window.destroy();
     }, CLOSING_PATIENCE_MS);
@@ -31,8 +49,15 @@ export function endWithWindow(window: BrowserWindow): void {
   });
 }
 
+/** What has something to save at the end. */
+export interface EndingParts {
+  readonly store: Pick<Store, 'flushSync' | 'closeSync'>;
+  readonly shared: Pick<SharedFolder, 'end'>;
+  readonly log: Log;
+}
+
 /** Everything that was typed is on disk before the app ends, also when the system signs the user out. */
-export function saveBeforeEnd(window: BrowserWindow, store: Pick<Store, 'flushSync' | 'closeSync'>, log: Log): void {
+export function saveBeforeEnd(window: BrowserWindow, { store, shared, log }: EndingParts): void {
   const report = (outcome: ReturnType<Store['flushSync']>): void => {
     if (!outcome.ok) log('save-failed', { reason: outcome.failure.reason });
   };
@@ -41,9 +66,13 @@ export function saveBeforeEnd(window: BrowserWindow, store: Pick<Store, 'flushSy
   });
   window.on('session-end', () => {
     report(store.closeSync());
+    if (!shared.end()) log('not-kept');
   });
-  app.on('will-quit', () => {
+  app.on('will-quit', (event) => {
+    // Put off for a last backup: it comes again.
+    if (event.defaultPrevented) return;
     report(store.closeSync());
+    if (!shared.end()) log('not-kept');
     log('stopped');
   });
 }

@@ -23,7 +23,8 @@ export type LogEvent =
   | 'page-given-up'
   | 'page-unresponsive'
   | 'process-gone'
-  | 'save-failed';
+  | 'save-failed'
+  | 'not-kept';
 
 /** Codes and counts. A code that is not short and plain is written as `?`, so that no sentence can slip in. */
 export type LogDetails = Readonly<Record<string, number | boolean | string>>;

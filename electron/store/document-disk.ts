@@ -67,6 +67,11 @@ export class DocumentDisk<Value> {
     return this.onDisk?.savedAt ?? null;
   }
 
+  /** The number of the state on the disk, 0 where there is none. */
+  generation(): number {
+    return this.onDisk?.generation ?? 0;
+  }
+
   /** Puts one value on the disk twice. */
   async write(value: Value): Promise<SaveOutcome> {
     const flushesBefore = this.flushes;

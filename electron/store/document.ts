@@ -30,6 +30,7 @@ export class Document<Value> {
   private readonly writer: CoalescingWriter<Value, SaveOutcome>;
   private readonly low: Low<Value>;
   private hasFailed = false;
+  private isTaken = false;
   private cancelRetry: () => void = () => undefined;
   private retryMs = firstRetryMs;
 
@@ -58,9 +59,21 @@ export class Document<Value> {
     return this.disk.savedAt();
   }
 
+  /** The number of the state on the disk, 0 where there is none. */
+  generation(): number {
+    return this.disk.generation();
+  }
+
+  /** Takes the value over at once, to be saved a moment later; if the process ends before that, it is written then. */
+  take(value: Value): void {
+    this.low.data = value;
+    this.isTaken = true;
+  }
+
   /** Takes the value over at once; resolves when it, or a later one, is on the disk, or with why it is not. */
   async save(value: Value): Promise<SaveOutcome> {
     this.low.data = value;
+    this.isTaken = false;
     try {
       await this.low.write();
       return success({ savedAt: this.savedAt() ?? this.surroundings.tools.clock.now().toISOString() });
@@ -87,7 +100,7 @@ export class Document<Value> {
 
   /** Whether the value is not, or not yet, on the disk. */
   isUnsaved(): boolean {
-    return this.writer.unwritten() !== null || this.hasFailed;
+    return this.writer.unwritten() !== null || this.hasFailed || this.isTaken;
   }
 
   /** Tries at once what would be tried again later: the disk is back. */

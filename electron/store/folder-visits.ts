@@ -11,8 +11,10 @@ import { findDocument, type FoundDocument } from './open-document';
 import type { SaveWatch } from './save-watch';
 import { systemClock, type StoreClock } from './store-clock';
 import { diskFiles, type StoreFiles } from './store-files';
+import { applyStaged } from './staged-units';
 import { settingsKind } from './stored-kinds';
 import { findUnits, unitsName, type FoundUnit } from './unit-shelf';
+import { errorCode } from './write-failure';
 
 /** Longer than a write of another process takes that was allowed just before the folder was taken from it. */
 const lastWriteMs = 400;
@@ -75,6 +77,7 @@ export class FolderVisits {
     const permission = await this.permissionOf(lock, way);
     try {
       await this.tools.files.listNames(this.folder);
+      if (permission.lock !== null) await this.finishRestore();
       const surroundings: DocumentSurroundings = {
         tools: this.tools,
         whyNotWrite: async () => permission.whyReadOnly ?? lock.whyNotWrite(),
@@ -102,6 +105,15 @@ export class FolderVisits {
     );
     const stamps = await Promise.all(paths.map((path) => this.tools.files.readStamp(path)));
     return JSON.stringify([[...names].sort(), stamps]);
+  }
+
+  /** A restore that was cut off goes on; where the disk refuses, each unit is whole, old or new, and it goes on later. */
+  private async finishRestore(): Promise<void> {
+    try {
+      await applyStaged(this.tools, this.folder);
+    } catch (error) {
+      if (errorCode(error) === null) throw error;
+    }
   }
 
   private async permissionOf(lock: FolderLock, way: VisitWay): Promise<Permission> {

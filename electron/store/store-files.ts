@@ -1,6 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, constants, fsyncSync, mkdirSync, openSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { errorCode } from './write-failure';
 
@@ -17,12 +28,17 @@ export interface StoreFiles {
   readonly makeFolder: (path: string) => Promise<void>;
   /** Makes a file that must not exist yet, with its bytes on the disk itself when this returns; or leaves none. */
   readonly writeNew: (path: string, text: string) => Promise<void>;
+  /** Writes text into a file that is there, from its given byte on, with the bytes on the disk itself when this returns. */
+  readonly append: (path: string, from: number, text: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => Promise<void>;
+  /** Removes a folder of our own with all that is in it. */
+  readonly removeTree: (path: string) => Promise<void>;
   /** Puts the names in a folder on the disk, where the system knows such a thing. */
   readonly syncFolder: (path: string) => Promise<void>;
   readonly makeFolderNow: (path: string) => void;
   readonly writeNewNow: (path: string, text: string) => void;
+  readonly appendNow: (path: string, from: number, text: string) => void;
   readonly renameNow: (from: string, to: string) => void;
   readonly removeNow: (path: string) => void;
 }
@@ -63,8 +79,20 @@ export const diskFiles: StoreFiles = {
       throw error;
     }
   },
+  append: async (path, from, text) => {
+    const file = await open(path, 'r+');
+    try {
+      const bytes = Buffer.from(text);
+      await file.truncate(from);
+      await writeAll(bytes, (offset) => file.write(bytes, offset, bytes.length - offset, from + offset));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  },
   rename,
   remove: unlink,
+  removeTree: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
   syncFolder,
   makeFolderNow: (path) => {
     try {
@@ -82,9 +110,31 @@ export const diskFiles: StoreFiles = {
       closeSync(file);
     }
   },
+  appendNow: (path, from, text) => {
+    const file = openSync(path, 'r+');
+    try {
+      const bytes = Buffer.from(text);
+      ftruncateSync(file, from);
+      for (let written = 0; written < bytes.length; ) {
+        written += writeSync(file, bytes, written, bytes.length - written, from + written);
+      }
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  },
   renameNow: renameSync,
   removeNow: unlinkSync,
 };
+
+/** A disk may take less than it is given at a time. */
+async function writeAll(
+  bytes: Uint8Array,
+  write: (offset: number) => Promise<{ readonly bytesWritten: number }>,
+): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) written += (await write(written)).bytesWritten;
+}
 
 async function syncFolder(path: string): Promise<void> {
   try {

@@ -1,4 +1,6 @@
 import { failure, type Failure } from '../../templates/messages/failure';
+import { emptyHistory, type History } from '../../templates/history/history';
+import type { Pictures } from '../../templates/history/unit-document';
 import type { Layer } from '../../templates/model/layer';
 import { failed, success, type Result } from '../../templates/model/result';
 import { initialSettings, type Settings } from '../../templates/model/settings';
@@ -9,6 +11,7 @@ import type { Saved, SaveOutcome } from './document-disk';
 import { exampleUnit } from './example-unit';
 import type { FolderVisits, StoreStart, Visit, VisitWay } from './folder-visits';
 import { documentFrom, joinNotices, mendDocument, noticesOf } from './open-document';
+import { openJournal, saveIntoRecord, type DocumentSave } from './save-document';
 import { summariesOf, type UnitSummary } from './unit-summary';
 import type { SaveWatch } from './save-watch';
 import { nameless, UnitShelf } from './unit-shelf';
@@ -19,6 +22,12 @@ export type { Saved, SaveOutcome, UnitSummary };
 export interface StrandedUnit {
   readonly unit: Unit;
   readonly layer: Layer;
+}
+
+/** A unit's history with the pictures that its changes name. */
+export interface KeptHistory {
+  readonly history: History;
+  readonly pictures: Pictures;
 }
 
 /**
@@ -48,6 +57,7 @@ export class Store {
     if (this.start.whyReadOnly !== null) return;
     await mendDocument(this.settingsDocument, this.start.settings.found);
     await this.shelf.mend();
+    await this.openJournal(this.currentUnit()?.id ?? null);
     this.keepingStart = this.keepStart();
   }
 
@@ -101,10 +111,20 @@ export class Store {
     return this.start.whyReadOnly ?? (await this.start.lock?.whyNotWrite()) ?? null;
   }
 
-  /** Units whose words are in memory only: of a folder that is away, or that another person has taken. */
+  /** Units with words that were typed when another person took the folder. */
+  takenUnits(): readonly StrandedUnit[] {
+    return [...this.stranded.values()];
+  }
+
+  /** All units whose words are in memory only: these, and those that a folder which is away has not taken. */
   strandedUnits(): readonly StrandedUnit[] {
     const unsaved = this.isReadOnly() ? [] : this.shelf.unsavedIds().flatMap((id) => this.strandedUnit(id) ?? []);
     return [...this.stranded.values(), ...unsaved];
+  }
+
+  /** Lets words go that were typed when another person took the folder. */
+  forgetStranded(id: UnitId): void {
+    this.stranded.delete(id);
   }
 
   /** Tries at once what the disk has refused. */
@@ -147,14 +167,29 @@ export class Store {
     return failed(this.start.whyReadOnly);
   }
 
+  /** Saves the facts of a unit; whatever is new in them is one change that can be undone. */
   saveUnit(unit: Unit): Promise<SaveOutcome> {
-    if (this.isTaken()) this.strand(unit.id, { unit });
-    return this.saveIn(this.shelf.get(unit.id)?.unit, unit);
+    return this.saveDocument(unit.id, { unit, layer: null, steps: null });
   }
 
+  /** Saves the layer of a unit; whatever is new in it is one change that can be undone. */
   saveLayer(id: UnitId, layer: Layer): Promise<SaveOutcome> {
-    if (this.isTaken()) this.strand(id, { layer });
-    return this.saveIn(this.shelf.get(id)?.layer, layer);
+    return this.saveDocument(id, { unit: null, layer, steps: null });
+  }
+
+  /** Saves what is new of a unit's document, with the steps that led there: first the journal, then the documents. */
+  async saveDocument(id: UnitId, save: DocumentSave): Promise<SaveOutcome> {
+    const { unit, layer } = save;
+    if (this.isTaken()) this.strand(id, { ...(unit === null ? {} : { unit }), ...(layer === null ? {} : { layer }) });
+    if (this.start.whyReadOnly !== null) return failed(this.start.whyReadOnly);
+    const record = this.shelf.get(id);
+    return record === null ? failed(failure('unit-unknown')) : saveIntoRecord(record, save, this.visits.tools.clock);
+  }
+
+  /** What can be undone and redone in a unit, also of earlier sessions; nothing where the folder is only read. */
+  history(id: UnitId): KeptHistory {
+    const journal = this.shelf.get(id)?.journal;
+    return { history: journal?.history() ?? emptyHistory, pictures: journal?.picturesOfHistory() ?? {} };
   }
 
   /** Makes a new unit and lets the user work with it. */
@@ -184,6 +219,13 @@ export class Store {
     return this.changeUnits(() => this.shelf.restore(id));
   }
 
+  /** Puts units that were staged from a backup in their place (`staged-units.ts`). */
+  takeStaged(): Promise<Result<readonly UnitId[], Failure>> {
+    return this.inTurn(async () =>
+      this.start.whyReadOnly === null ? this.shelf.takeStaged() : failed(this.start.whyReadOnly),
+    );
+  }
+
   /** Lets the user work with another unit; in a read-only folder for this session only. */
   selectUnit(id: UnitId): Promise<Result<Unit, Failure>> {
     return this.inTurn(async () => {
@@ -197,6 +239,9 @@ export class Store {
   /** Writes what is not on the disk yet; for the moment before the process ends. */
   flushSync(): Result<undefined, Failure> {
     if (this.isReadOnly()) return success(undefined);
+    this.shelf.journals().forEach((journal) => {
+      journal.appendNow();
+    });
     const outcomes = this.documents().map((document) => document.flushSync());
     return outcomes.find((outcome) => !outcome.ok) ?? success(undefined);
   }
@@ -213,6 +258,7 @@ export class Store {
     await this.lastTurn;
     await this.keepingStart;
     for (const document of this.documents()) await document.settle();
+    for (const journal of this.shelf.journals()) await journal.settle();
     this.flushSync();
     await this.start.lock?.release();
   }
@@ -245,11 +291,6 @@ export class Store {
     return [this.settingsDocument, ...this.shelf.documents()];
   }
 
-  private async saveIn<Value>(document: Document<Value> | undefined, value: Value): Promise<SaveOutcome> {
-    if (this.start.whyReadOnly !== null) return failed(this.start.whyReadOnly);
-    return document === undefined ? failed(failure('unit-unknown')) : document.save(value);
-  }
-
   private changeUnits(change: () => Promise<Result<Unit, Failure>>): Promise<Result<Unit, Failure>> {
     return this.inTurn(async () => {
       if (this.start.whyReadOnly !== null) return failed(this.start.whyReadOnly);
@@ -259,7 +300,13 @@ export class Store {
     });
   }
 
-  private choose(currentUnitId: UnitId | null): Promise<SaveOutcome> {
+  private async openJournal(id: UnitId | null): Promise<void> {
+    const record = id === null ? null : this.shelf.get(id);
+    if (record !== null && this.start.whyReadOnly === null) await openJournal(record);
+  }
+
+  private async choose(currentUnitId: UnitId | null): Promise<SaveOutcome> {
+    await this.openJournal(currentUnitId);
     return this.saveSettings({ ...this.settings(), currentUnitId });
   }
 

@@ -1,3 +1,4 @@
+import { backupStateSchema, type BackupState } from '../../templates/model/backup';
 import { layerSchema, type Layer } from '../../templates/model/layer';
 import { settingsSchema, type Settings } from '../../templates/model/settings';
 import { unitSchema, type Unit } from '../../templates/model/unit';
@@ -25,4 +26,12 @@ export const layerKind: DocumentKind<Layer> = documentKind({
   version: 2,
   schema: layerSchema,
   migrations: layerMigrations,
+});
+
+/** What the data folder remembers of its backups. */
+export const backupKind: DocumentKind<BackupState> = documentKind({
+  name: 'backup',
+  version: 1,
+  schema: backupStateSchema,
+  migrations: [],
 });

@@ -10,8 +10,10 @@ import { renamePatiently } from './durable-write';
 import { listNamesIfThere } from './examine-document';
 import { mapInParallel } from './map-in-parallel';
 import { documentFrom, findDocument, mendDocument, noticesOf, type FoundDocument } from './open-document';
+import { applyStaged, stagedIds } from './staged-units';
 import { layerKind, unitKind } from './stored-kinds';
 import { freeUnitId } from './unit-id';
+import { UnitJournal } from './unit-journal';
 import { unitName } from './unit-summary';
 import { writeFailure } from './write-failure';
 
@@ -28,9 +30,11 @@ export interface FoundUnit {
   readonly layer: FoundDocument<Layer>;
 }
 
-interface UnitRecord {
+/** One unit of the folder: its two documents, and the journal of what was done to them. */
+export interface UnitRecord {
   readonly unit: Document<Unit>;
   readonly layer: Document<Layer>;
+  readonly journal: UnitJournal;
 }
 
 /** Looks at all units of a data folder without changing anything there. Folders with other names are left alone. */
@@ -94,6 +98,10 @@ export class UnitShelf {
     return [...this.records.values()].flatMap(({ unit, layer }) => [unit, layer]);
   }
 
+  journals(): readonly UnitJournal[] {
+    return [...this.records.values()].map(({ journal }) => journal);
+  }
+
   /** Units with words that are in memory only, because the disk did not take them. */
   unsavedIds(): readonly UnitId[] {
     return [...this.records].filter(([, { unit, layer }]) => unit.isUnsaved() || layer.isUnsaved()).map(([id]) => id);
@@ -122,7 +130,7 @@ export class UnitShelf {
     if (record === undefined) return failed(failure('unit-unknown'));
     this.records.delete(id);
     try {
-      await Promise.all([record.unit.settle(), record.layer.settle()]);
+      await Promise.all([record.unit.settle(), record.layer.settle(), record.journal.settle()]);
       const { tools } = this.surroundings;
       const refusal = await this.surroundings.whyNotWrite();
       if (refusal !== null) throw new RemovalRefused(refusal);
@@ -154,6 +162,35 @@ export class UnitShelf {
     }
   }
 
+  /**
+   * Puts units that were staged (`staged-units.ts`) in the place of those of the same ids, which move away as a whole.
+   * Where the disk fails in the middle, the rest follows at the next start.
+   */
+  async takeStaged(): Promise<Result<readonly UnitId[], Failure>> {
+    const { tools } = this.surroundings;
+    try {
+      const ids = await stagedIds(tools, this.dataFolder);
+      const replaced = ids.flatMap((id) => this.records.get(id) ?? []);
+      await Promise.all(replaced.flatMap(({ unit, layer, journal }) => [unit.settle(), layer.settle(), journal.settle()]));
+      const refusal = await this.surroundings.whyNotWrite();
+      if (refusal !== null) return failed(refusal);
+      ids.forEach((id) => this.records.delete(id));
+      await applyStaged(tools, this.dataFolder);
+      for (const id of ids) await this.takeUpWhole(id);
+      return success(ids);
+    } catch (error) {
+      return failed(writeFailure(error));
+    }
+  }
+
+  private async takeUpWhole(id: UnitId): Promise<void> {
+    const found = await findUnit(this.surroundings, this.dataFolder, id);
+    const record = this.takeUp(found);
+    if (record === null) return;
+    await mendDocument(record.unit, found.unit.found);
+    await mendDocument(record.layer, found.layer.found);
+  }
+
   /** An empty layer needs no file. */
   private async saveOwn(document: Document<Layer>, layer: Layer): Promise<SaveOutcome | null> {
     return layer.decisions.length === 0 ? null : document.save(layer);
@@ -178,10 +215,14 @@ export class UnitShelf {
     const { id, unit, layer } = found;
     const isRenamed = unit.found.kind === 'good' && unit.found.value.id !== id;
     const named = isRenamed ? { ...unit, found: { ...unit.found, value: { ...unit.found.value, id } } } : unit;
-    return {
-      unit: documentFrom(this.surroundings, named, initial),
-      layer: documentFrom(this.surroundings, layer, emptyLayer),
-    };
+    const facts = documentFrom(this.surroundings, named, initial);
+    const own = documentFrom(this.surroundings, layer, emptyLayer);
+    const place = { dataFolder: this.dataFolder, names: [unitsName, id] };
+    const journal = new UnitJournal(place, this.surroundings, {
+      document: () => ({ unit: facts.value(), layer: own.value() }),
+      generations: () => ({ unit: facts.generation(), layer: own.generation() }),
+    });
+    return { unit: facts, layer: own, journal };
   }
 
   private async takenIds(): Promise<ReadonlySet<string>> {

@@ -3,6 +3,7 @@ import { messageFor } from '../../templates/messages/messages';
 import { ActionButton } from '../controls/action-button';
 import { SignButton } from '../controls/sign-button';
 import { contactName } from '../facts/contact-name';
+import { SharingBars } from '../sharing/sharing-bar';
 import { useActions, useWindow } from '../state/window-context';
 import type { Removed } from '../state/window-state';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
@@ -86,6 +87,7 @@ function RemovedBar() {
 export function Bars() {
   return (
     <div className="bars">
+      <SharingBars />
       <SaveFailure />
       <FailureBar />
       <Notices />

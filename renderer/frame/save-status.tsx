@@ -10,8 +10,11 @@ export function SaveStatus() {
   const language = useInterfaceLanguage();
   const saving = useWindow((state) => state.saving);
   const isReadOnly = useWindow((state) => state.workspace.isReadOnly);
+  const refreshedAt = useWindow((state) => state.workspace.sharing.refreshedAt);
   if (saving.kind === 'failed') return null;
   const words = (): string => {
+    if (isReadOnly && refreshedAt !== null)
+      return t('sharing.refreshed', { time: formatTimeOfDay(new Date(refreshedAt), language) });
     if (isReadOnly) return t('saving.readOnly');
     if (saving.kind === 'saving') return t('saving.saving');
     return saving.at === null
@@ -30,8 +33,9 @@ export function SaveFailure() {
   const t = useTexts();
   const language = useInterfaceLanguage();
   const saving = useWindow((state) => state.saving);
+  const isSaidOtherwise = useWindow(({ workspace }) => workspace.isReadOnly || workspace.sharing.isAway);
   const { retrySaving } = useActions();
-  if (saving.kind !== 'failed') return null;
+  if (saving.kind !== 'failed' || isSaidOtherwise) return null;
   const reason = messageFor(language, `failure.${saving.failure.reason}`, saving.failure.details);
   return (
     <div className="bar stop-bar" role="alert">

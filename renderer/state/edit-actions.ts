@@ -1,6 +1,6 @@
 import { decide } from '../../templates/layer/decisions';
 import type { InterfaceLanguage } from '../../templates/model/language';
-import { emptyLayer, type Decision } from '../../templates/model/layer';
+import { emptyLayer, type Decision, type Layer } from '../../templates/model/layer';
 import type { PrinterChoice, Settings } from '../../templates/model/settings';
 import { addContact, removeContact, type UnitChange } from '../facts/unit-changes';
 import { retrySaves, type WindowParts } from './window-store';
@@ -9,6 +9,8 @@ import { retrySaves, type WindowParts } from './window-store';
 export interface EditActions {
   readonly changeUnit: (change: UnitChange) => void;
   readonly decide: (decision: Decision) => void;
+  /** Changes the layer as a whole, as one step. */
+  readonly changeLayer: (change: (layer: Layer) => Layer) => void;
   readonly showAllDefaults: () => void;
   readonly changeSettings: (change: (settings: Settings) => Settings) => void;
   readonly chooseInterfaceLanguage: (language: InterfaceLanguage) => void;
@@ -45,11 +47,12 @@ export function changeSettingsIn({ store, savers }: WindowParts): EditActions['c
   };
 }
 
-function decideIn({ store, savers }: WindowParts): EditActions['decide'] {
-  return (decision) => {
+function changeLayerIn({ store, savers }: WindowParts): EditActions['changeLayer'] {
+  return (change) => {
     const { workspace } = store.getState();
     if (workspace.unit === null || workspace.isReadOnly) return;
-    const layer = decide(workspace.layer, decision);
+    const layer = change(workspace.layer);
+    if (layer === workspace.layer) return;
     store.setState({ workspace: { ...workspace, layer }, saving: { kind: 'saving' } });
     savers.layer.save({ unitId: workspace.unit.id, layer });
   };
@@ -96,7 +99,10 @@ export function createEditActions(parts: WindowParts): EditActions {
   return {
     changeUnit: changeUnitIn(parts),
     changeSettings,
-    decide: decideIn(parts),
+    changeLayer: changeLayerIn(parts),
+    decide: (decision) => {
+      changeLayerIn(parts)((layer) => decide(layer, decision));
+    },
     showAllDefaults: showAllDefaultsIn(parts),
     ...createRemovals(parts),
     chooseInterfaceLanguage: (interfaceLanguage) => {

@@ -18,6 +18,8 @@ export interface Saver<Value> {
   readonly flush: () => void;
   /** Tries again what could not be saved last. */
   readonly retry: () => void;
+  /** Lets go what could not be saved: it is kept elsewhere. */
+  readonly forget: () => void;
 }
 
 /**
@@ -38,8 +40,10 @@ export function createSaver<Value>(
       const current: { readonly value: Value } = waiting;
       waiting = null;
       const result = await send(current.value);
-      unsaved = result.ok ? null : current;
-      last = result.ok ? success(null) : result;
+      // What a folder that was taken over does not get is kept aside by the main process, and offered there.
+      const isDone = result.ok || result.failure.reason === 'folder-taken';
+      unsaved = isDone ? null : current;
+      last = isDone ? success(null) : result;
       report(result);
     }
     running = null;
@@ -61,6 +65,10 @@ export function createSaver<Value>(
     },
     isPending: () => running !== null || unsaved !== null,
     isSending: () => running !== null,
+    forget: () => {
+      unsaved = null;
+      last = success(null);
+    },
     retry: () => {
       if (unsaved !== null && running === null) save(unsaved.value);
     },

@@ -17,7 +17,7 @@ export interface UnitActions {
 }
 
 /** Does one thing after the saves; a failure is kept to be said, and a cancelled dialog is not a failure. */
-async function afterSaves<Value>(
+export async function afterSaves<Value>(
   parts: WindowParts,
   act: () => Promise<Result<Value, Failure>>,
 ): Promise<Value | null> {
@@ -30,7 +30,10 @@ async function afterSaves<Value>(
 }
 
 /** Does one thing that changes the workspace, and shows the workspace that comes of it. */
-async function changeWorkspace(parts: WindowParts, act: () => Promise<Result<Workspace, Failure>>): Promise<boolean> {
+export async function changeWorkspace(
+  parts: WindowParts,
+  act: () => Promise<Result<Workspace, Failure>>,
+): Promise<boolean> {
   const workspace = await afterSaves(parts, act);
   if (workspace === null) return false;
   adoptWorkspace(parts, workspace);

@@ -4,12 +4,13 @@ import type { Unit } from '../../templates/model/unit';
 import { createCalibrationActions, type CalibrationActions } from './calibration-actions';
 import { createEditActions, type EditActions } from './edit-actions';
 import { createPaperActions, type PaperActions } from './paper-actions';
+import { createSharingActions, type SharingActions } from './sharing-actions';
 import { createUnitActions, type UnitActions } from './unit-actions';
 import { createViewActions, type ViewActions } from './view-actions';
 import type { WindowState } from './window-state';
 import type { WindowParts, WindowStore } from './window-store';
 
-export type Actions = EditActions & UnitActions & PaperActions & CalibrationActions & ViewActions;
+export type Actions = EditActions & SharingActions & UnitActions & PaperActions & CalibrationActions & ViewActions;
 
 interface Window {
   readonly store: WindowStore;
@@ -26,6 +27,7 @@ export function createWindow(parts: WindowParts): Window {
     actions: {
       ...createEditActions(parts),
       ...createUnitActions(parts),
+      ...createSharingActions(parts),
       ...createPaperActions(parts),
       ...createCalibrationActions(parts),
       ...createViewActions(parts),

@@ -60,6 +60,13 @@ export function retrySaves({ unit, layer, settings }: Savers): void {
   settings.retry();
 }
 
+/** Lets go what could not be saved, because the main process keeps it. */
+function forgetSaves({ unit, layer, settings }: Savers): void {
+  unit.forget();
+  layer.forget();
+  settings.forget();
+}
+
 /** Hands over what still waits to be sent; the main process writes it before it quits. */
 export function flushSaves({ unit, layer, settings }: Savers): void {
   unit.flush();
@@ -78,6 +85,8 @@ export async function settleSaves(savers: Savers): Promise<Result<null, Failure>
  * may be older than the last keystroke.
  */
 export function adoptWorkspace({ store, savers }: WindowParts, workspace: Workspace): void {
+  const isNowReadOnly = workspace.isReadOnly && !store.getState().workspace.isReadOnly;
+  if (isNowReadOnly) forgetSaves(savers);
   store.setState((state) => {
     const isSameUnit = workspace.unit?.id === state.workspace.unit?.id;
     return {
@@ -89,7 +98,7 @@ export function adoptWorkspace({ store, savers }: WindowParts, workspace: Worksp
         layer: isSameUnit && savers.layer.isPending() ? state.workspace.layer : workspace.layer,
         settings: savers.settings.isPending() ? state.workspace.settings : workspace.settings,
       },
-      saving: state.saving.kind === 'failed' ? state.saving : { kind: 'saved', at: workspace.savedAt },
+      saving: state.saving.kind === 'failed' && !isNowReadOnly ? state.saving : { kind: 'saved', at: workspace.savedAt },
       notices: [...state.notices, ...workspace.notices.filter((notice) => !isAlreadySaid(state, notice.code))],
       outcomes: isSameUnit ? state.outcomes : {},
     };
@@ -106,6 +115,8 @@ export function followEvents(parts: WindowParts): () => void {
     switch (event.kind) {
       case 'saved':
         parts.store.setState({ saving: { kind: 'saved', at: event.at } });
+        // The disk takes words again: what the window still holds as unsaved goes with them.
+        retrySaves(parts.savers);
         break;
       case 'save-failed':
         parts.store.setState({ saving: { kind: 'failed', failure: event.failure } });

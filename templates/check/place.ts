@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { itemIdSchema } from '../model/layer';
+import { contentLanguageSchema } from '../model/language';
+import { itemIdSchema, textKeySchema } from '../model/layer';
 import { serviceSchema } from '../model/unit';
 
 /** Where something can be mended: the interface opens exactly this place. Stored with each change, to lead back to it. */
@@ -16,7 +17,13 @@ export const placeSchema = z
     }),
     z.strictObject({ kind: z.literal('contact-missing'), service: serviceSchema }),
     z.strictObject({ kind: z.literal('statute'), itemId: itemIdSchema }),
-    z.strictObject({ kind: z.literal('content'), itemId: itemIdSchema }),
+    z.strictObject({
+      kind: z.literal('content'),
+      itemId: itemIdSchema,
+      /** The very text of the item and its language, where they are known. */
+      key: textKeySchema.optional(),
+      language: contentLanguageSchema.optional(),
+    }),
   ])
   .readonly();
 export type Place = z.infer<typeof placeSchema>;

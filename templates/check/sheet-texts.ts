@@ -32,7 +32,7 @@ export interface SheetText {
 }
 
 /** A text before it is known on whose page it stands: null is the language of the page. */
-interface BlockText extends Omit<SheetText, 'language'> {
+export interface BlockText extends Omit<SheetText, 'language'> {
   readonly language: ContentLanguage | null;
 }
 
@@ -107,7 +107,8 @@ function cardTexts(card: Card): readonly BlockText[] {
   return [...textsOf(card, { title: card.title }), ...card.blocks.flatMap(blockTexts)];
 }
 
-function blockTexts(block: Block): readonly BlockText[] {
+/** Every text of one block, in reading order. */
+export function blockTexts(block: Block): readonly BlockText[] {
   switch (block.kind) {
     case 'masthead':
       return mastheadTexts(block);

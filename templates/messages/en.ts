@@ -11,6 +11,8 @@ export const messagesEn: Messages = {
     'The folder[ {folder}] cannot be found. Nothing was removed. Check that the stick or network drive is in place and try again.',
   'failure.file-locked':
     'The file[ {file}] is in use elsewhere[, on the computer {machine}]. Nothing was changed. Close it there and try again.',
+  'failure.folder-taken':
+    'The data was taken for editing in another Heräte[: {user}][, computer {machine}][, {since}]. What you typed is safe. You can look and print, or take the data back for editing.',
   'failure.file-unreadable': 'The file[ {file}] cannot be opened. Nothing was changed. Check the file and try again.',
   'failure.write-failed':
     'Saving did not succeed[: {file}]. What was saved before is safe. Try again or choose another folder.',
@@ -43,6 +45,20 @@ export const messagesEn: Messages = {
   'failure.logo-damaged':
     'The picture is damaged and cannot be opened. The logo was not changed. Choose another picture.',
   'failure.file-gone': 'The file[ {file}] is no longer there. Your data is safe. Make the file again.',
+  'failure.backup-folder-missing':
+    'The backup could not be made: the stick is missing[ or the folder {folder} cannot be found]. Your data is safe on this computer. The backup is made by itself once the stick is in place.',
+  'failure.backup-folder-full':
+    'The backup could not be made: there is no room in the folder[ {folder}]. Your data and the earlier backups are safe. Make room or choose another folder.',
+  'failure.backup-not-made':
+    'The backup could not be made[ in the folder {folder}]. Your data is safe on this computer. Try again or choose another folder.',
+  'failure.backup-damaged':
+    'The backup[ {file}] is damaged, so nothing is restored from it. Your present data is unchanged. Choose another backup.',
+  'failure.backup-foreign':
+    'The file[ {file}] is not a Heräte backup. Your present data is unchanged. Choose a file whose name ends in herate-backup.',
+  'failure.backup-newer':
+    'The backup[ {file}] was made with a newer Heräte. Your present data and the backup are unchanged. Restore it with the same or a newer version.',
+  'failure.backup-too-large':
+    'The backup[ {file}] is larger than any Heräte backup. Your present data is unchanged. Choose another file or export the units one by one.',
   'failure.unexpected':
     'Something went wrong. What was saved is safe. Try again; if that does not help, restart Heräte.',
 
@@ -82,5 +98,5 @@ export const messagesEn: Messages = {
   'notice.moved-aside':
     'The file[ {name}] could not be read and was set aside. Everything else is safe. Check whether anything is missing.',
   'notice.in-use':
-    'The data is open in another Heräte[ on the computer {machine}]. You can look and print, but changes are not saved. Close it there and start Heräte again.',
+    'The data is being edited in another Heräte[: {user}][, computer {machine}][, since {since}]. You can look and print, and what is saved there shows here by itself. If you have to edit, take the data for editing.',
 };

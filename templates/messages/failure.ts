@@ -26,6 +26,13 @@ export const failureReasons = [
   'logo-unsafe',
   'logo-damaged',
   'file-gone',
+  'backup-folder-missing',
+  'backup-folder-full',
+  'backup-not-made',
+  'backup-damaged',
+  'backup-foreign',
+  'backup-newer',
+  'backup-too-large',
   'unexpected',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];

@@ -11,6 +11,8 @@ export const messagesFi: Messages = {
     'Kansiota[ {folder}] ei löydy. Mitään ei poistettu. Tarkista, että tikku tai verkkolevy on paikallaan, ja yritä uudelleen.',
   'failure.file-locked':
     'Tiedosto[ {file}] on käytössä muualla[, koneella {machine}]. Mitään ei muutettu. Sulje se siellä ja yritä uudelleen.',
+  'failure.folder-taken':
+    'Tiedot otettiin muokattavaksi toisessa Heräte-ohjelmassa[: {user}][, kone {machine}][, {since}]. Kirjoittamasi on tallessa. Voit katsoa ja tulostaa, tai ottaa tiedot takaisin muokattavaksi.',
   'failure.file-unreadable':
     'Tiedostoa[ {file}] ei voi avata. Mitään ei muutettu. Tarkista tiedosto ja yritä uudelleen.',
   'failure.write-failed':
@@ -42,6 +44,20 @@ export const messagesFi: Messages = {
     'Kuvassa on osia, jotka eivät ole turvallisia[: {what}]. Logo ei muuttunut. Pyydä logo PNG-kuvana.',
   'failure.logo-damaged': 'Kuva on vioittunut, eikä sitä voi avata. Logo ei muuttunut. Valitse toinen kuva.',
   'failure.file-gone': 'Tiedostoa[ {file}] ei enää ole. Tietosi ovat tallessa. Tee tiedosto uudelleen.',
+  'failure.backup-folder-missing':
+    'Varmuuskopiota ei voitu tehdä: tikku puuttuu[ tai kansiota {folder} ei löydy]. Tiedot ovat tallessa tällä koneella. Kopio tehdään itsestään, kun tikku on paikallaan.',
+  'failure.backup-folder-full':
+    'Varmuuskopiota ei voitu tehdä: kansiossa[ {folder}] ei ole tilaa. Tiedot ja aiemmat varmuuskopiot ovat tallessa. Vapauta tilaa tai valitse toinen kansio.',
+  'failure.backup-not-made':
+    'Varmuuskopiota ei voitu tehdä[ kansioon {folder}]. Tiedot ovat tallessa tällä koneella. Yritä uudelleen tai valitse toinen kansio.',
+  'failure.backup-damaged':
+    'Varmuuskopio[ {file}] on vioittunut, joten siitä ei palauteta mitään. Nykyiset tiedot ovat ennallaan. Valitse toinen varmuuskopio.',
+  'failure.backup-foreign':
+    'Tiedosto[ {file}] ei ole Heräte-ohjelman varmuuskopio. Nykyiset tiedot ovat ennallaan. Valitse tiedosto, jonka nimen lopussa on herate-backup.',
+  'failure.backup-newer':
+    'Varmuuskopio[ {file}] on tehty uudemmalla Heräte-ohjelmalla. Nykyiset tiedot ja varmuuskopio ovat ennallaan. Palauta se samalla tai uudemmalla ohjelmalla.',
+  'failure.backup-too-large':
+    'Varmuuskopio[ {file}] on suurempi kuin mikään Heräte-ohjelman varmuuskopio. Nykyiset tiedot ovat ennallaan. Valitse toinen tiedosto tai vie yksiköt tiedostoihin yksi kerrallaan.',
   'failure.unexpected':
     'Jokin meni vikaan. Tallennetut tiedot ovat tallessa. Yritä uudelleen; jos se ei auta, käynnistä Heräte uudelleen.',
 
@@ -81,5 +97,5 @@ export const messagesFi: Messages = {
   'notice.moved-aside':
     'Tiedostoa[ {name}] ei voinut lukea, joten se on pantu sivuun. Muut tiedot ovat tallessa. Tarkista, puuttuuko jotain.',
   'notice.in-use':
-    'Tiedot ovat auki toisessa Heräte-ohjelmassa[ koneella {machine}]. Voit katsoa ja tulostaa, mutta muutokset eivät tallennu. Sulje ohjelma siellä ja käynnistä Heräte uudelleen.',
+    'Tietoja muokataan nyt toisessa Heräte-ohjelmassa[: {user}][, kone {machine}][, alkaen {since}]. Voit katsoa ja tulostaa, ja siellä tallennettu näkyy täällä itsestään. Jos sinun on muokattava, ota tiedot muokattavaksi.',
 };

@@ -11,6 +11,8 @@ export const messagesSv: Messages = {
     'Mappen[ {folder}] hittas inte. Ingenting har tagits bort. Kontrollera att minnet eller nätverksdisken är på plats och försök igen.',
   'failure.file-locked':
     'Filen[ {file}] används på ett annat håll[, på datorn {machine}]. Ingenting ändrades. Stäng den där och försök igen.',
+  'failure.folder-taken':
+    'Uppgifterna togs för redigering i ett annat Heräte-program[: {user}][, dator {machine}][, {since}]. Det du skrivit är sparat. Du kan titta och skriva ut, eller ta tillbaka uppgifterna för redigering.',
   'failure.file-unreadable':
     'Filen[ {file}] går inte att öppna. Ingenting ändrades. Kontrollera filen och försök igen.',
   'failure.write-failed':
@@ -42,6 +44,20 @@ export const messagesSv: Messages = {
     'Bilden innehåller delar som inte är säkra[: {what}]. Logotypen ändrades inte. Be om logotypen som PNG-bild.',
   'failure.logo-damaged': 'Bilden är skadad och kan inte öppnas. Logotypen ändrades inte. Välj en annan bild.',
   'failure.file-gone': 'Filen[ {file}] finns inte längre. Dina uppgifter finns kvar. Gör filen på nytt.',
+  'failure.backup-folder-missing':
+    'Säkerhetskopian kunde inte göras: minnet saknas[ eller mappen {folder} hittas inte]. Uppgifterna finns kvar på den här datorn. Kopian görs av sig själv när minnet är på plats.',
+  'failure.backup-folder-full':
+    'Säkerhetskopian kunde inte göras: det finns inget utrymme i mappen[ {folder}]. Uppgifterna och de tidigare kopiorna finns kvar. Frigör utrymme eller välj en annan mapp.',
+  'failure.backup-not-made':
+    'Säkerhetskopian kunde inte göras[ i mappen {folder}]. Uppgifterna finns kvar på den här datorn. Försök igen eller välj en annan mapp.',
+  'failure.backup-damaged':
+    'Säkerhetskopian[ {file}] är skadad, så ingenting återställs ur den. De nuvarande uppgifterna är oförändrade. Välj en annan säkerhetskopia.',
+  'failure.backup-foreign':
+    'Filen[ {file}] är ingen säkerhetskopia från Heräte. De nuvarande uppgifterna är oförändrade. Välj en fil vars namn slutar på herate-backup.',
+  'failure.backup-newer':
+    'Säkerhetskopian[ {file}] är gjord med en nyare Heräte. De nuvarande uppgifterna och kopian är oförändrade. Återställ den med samma eller en nyare version.',
+  'failure.backup-too-large':
+    'Säkerhetskopian[ {file}] är större än någon kopia från Heräte. De nuvarande uppgifterna är oförändrade. Välj en annan fil eller exportera enheterna en i taget.',
   'failure.unexpected':
     'Något gick fel. Det som sparats finns kvar. Försök igen; om det inte hjälper, starta om Heräte.',
 
@@ -82,5 +98,5 @@ export const messagesSv: Messages = {
   'notice.moved-aside':
     'Filen[ {name}] kunde inte läsas och har lagts åt sidan. Övriga uppgifter finns kvar. Kontrollera om något saknas.',
   'notice.in-use':
-    'Uppgifterna är öppna i en annan Heräte[ på datorn {machine}]. Du kan titta och skriva ut, men ändringar sparas inte. Stäng programmet där och starta Heräte på nytt.',
+    'Uppgifterna redigeras nu i ett annat Heräte-program[: {user}][, dator {machine}][, sedan {since}]. Du kan titta och skriva ut, och det som sparas där syns här av sig självt. Om du måste redigera, ta uppgifterna för redigering.',
 };

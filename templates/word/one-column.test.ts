@@ -12,7 +12,7 @@ const materials = catalogue.filter(
   ({ variants, formats }) => variants.includes(largePrint) && formats.includes('docx'),
 );
 
-const oneColumnKinds: readonly string[] = ['masthead', 'heading', 'paragraph', 'list', 'table'];
+const oneColumnKinds: readonly string[] = ['heading', 'paragraph', 'list', 'table'];
 
 function words(lines: readonly string[]): string {
   return lines.join(' ').replaceAll(/\s+/g, ' ');

@@ -13,7 +13,7 @@ import type {
 } from '../sheet/nodes';
 
 /** One size for every page: Word breaks pages itself, and a page that runs over only runs on. */
-const steps: Sheet['fit']['steps'] = [{ textPt: 22, lineMm: 10.4, gapMm: 5 }];
+const steps: Sheet['fit']['steps'] = [{ textPt: 21, lineMm: 10, gapMm: 5 }];
 
 function heading(id: string, level: 1 | 2 | 3, content: Runs): Heading {
   return { kind: 'heading', id, level, content };
@@ -37,10 +37,8 @@ function list(id: string, items: List['items']): readonly List[] {
   return items.length === 0 ? [] : [{ kind: 'list', id, isOrdered: false, items }];
 }
 
-/** A logo needs the head's own table to stand beside the name: without one the names stand under the title. */
-function mastheadBlocks(block: Masthead): readonly Block[] {
-  const { id, level, title, subtitle, unitName, organisation, logo } = block;
-  if (logo) return [block];
+/** The names stand under the title. A logo is left out: Word sets it beside them in columns too narrow for large words. */
+function mastheadBlocks({ id, level, title, subtitle, unitName, organisation }: Masthead): readonly Block[] {
   return [heading(id, level, title), ...paragraphs(id, [subtitle, strong(unitName), organisation])];
 }
 

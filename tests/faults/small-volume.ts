@@ -68,6 +68,11 @@ export async function playedSmallVolume(): Promise<SmallVolume> {
         await readOnlyFiles.remove(path);
         throw systemError('ENOSPC');
       },
+      append: async (path, from, text) => {
+        if (!isFull) return readOnlyFiles.append(path, from, text);
+        await readOnlyFiles.append(path, from, text.slice(0, text.length / 2));
+        throw systemError('ENOSPC');
+      },
     },
     fill: async () => void (isFull = true),
     makeRoom: async () => void (isFull = false),

@@ -91,10 +91,12 @@ export function failingFiles(code: string, isFailing: () => boolean): StoreFiles
     ...diskFiles,
     makeFolder: (path) => orFail(() => diskFiles.makeFolder(path)),
     writeNew: (path, text) => orFail(() => diskFiles.writeNew(path, text)),
+    append: (path, from, text) => orFail(() => diskFiles.append(path, from, text)),
     rename: (from, to) => orFail(() => diskFiles.rename(from, to)),
     remove: (path) => orFail(() => diskFiles.remove(path)),
     makeFolderNow: (path) => orFailNow(() => diskFiles.makeFolderNow(path)),
     writeNewNow: (path, text) => orFailNow(() => diskFiles.writeNewNow(path, text)),
+    appendNow: (path, from, text) => orFailNow(() => diskFiles.appendNow(path, from, text)),
     renameNow: (from, to) => orFailNow(() => diskFiles.renameNow(from, to)),
     removeNow: (path) => orFailNow(() => diskFiles.removeNow(path)),
   };

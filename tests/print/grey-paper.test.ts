@@ -12,6 +12,7 @@ import type { Sheet } from '../../templates/sheet/nodes';
 import { sheetToDocx } from '../../templates/word/sheet-to-docx';
 import { paragraphs, xmlPart, xmlParts } from './docx-parts';
 import { inkOfPages, type PageInk } from './grey-ink';
+import { wordFileFaults } from './ooxml/check-word-file';
 import { checkPdfUa } from './pdf-ua/check-pdf-ua';
 import { printWithElectron } from './pdf-ua/sample-papers';
 import { printed } from './run-kit';
@@ -110,6 +111,10 @@ describe.each(wordPapers)('the grey Word file of $name', ({ inInk }) => {
     expect(coloursIn(docx).length).toBeGreaterThan(0);
     expect(coloursIn(docx).filter((colour) => !isNeutral(colour))).toEqual([]);
     expect([...xmlParts(docx).values()].filter((xml) => xml.includes('<w:shd '))).toEqual([]);
+  });
+
+  it('holds to the schemas of Word files', async () => {
+    expect(await wordFileFaults(await sheetToDocx(inInk('grey')))).toEqual([]);
   });
 
   it('says what the file in colour says', async () => {

@@ -38,6 +38,13 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const shared = {
+  sharing: () => ({ state: 'ours' as const, by: {}, isAway: false, refreshedAt: null }),
+  offers: () => [],
+};
+
+const backups = { status: () => ({ folder: null, lastMadeAt: null, trouble: null, lastRestore: null }) };
+
 function files(): WrittenFiles {
   return createWrittenFiles({
     documentsFolder: folder,
@@ -53,7 +60,10 @@ function units(chosen: string | null = null) {
     store,
     files: files(),
     workspace: () =>
-      readWorkspace({ store, today: () => today, dataFolder: folder, isPortable: false, appVersion: '1' }),
+      readWorkspace({
+        ...{ store, shared, backups, today: () => today },
+        ...{ dataFolder: folder, isPortable: false, appVersion: '1' },
+      }),
     openUnitFile: (mostBytes) => (chosen === null ? Promise.resolve(null) : readChosenFile(chosen, mostBytes)),
   });
 }

@@ -17,6 +17,7 @@ export type WorkspaceStore = Pick<
   | 'saveLayer'
   | 'createUnit'
   | 'importUnit'
+  | 'addUnit'
   | 'selectUnit'
   | 'removeUnit'
   | 'restoreUnit'

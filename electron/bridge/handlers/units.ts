@@ -1,7 +1,10 @@
 import { failure, type Failure } from '../../../templates/messages/failure';
-import { textIn } from '../../../templates/model/language';
+import { textIn, type LocalisedText } from '../../../templates/model/language';
+import { emptyLayer } from '../../../templates/model/layer';
 import { failed, success, type Result } from '../../../templates/model/result';
 import type { Unit, UnitId } from '../../../templates/model/unit';
+import type { StrandedUnit } from '../../store/store';
+import { parseUnitCopies } from '../../store/unit-copy-file';
 import { formatUnitFile, parseUnitFile } from '../../store/unit-file';
 import type { Workspace } from '../contract';
 import { fileNameOf } from '../files/file-name';
@@ -30,6 +33,8 @@ type UnitHandlers = Pick<
   | 'restoreUnit'
   | 'exportUnit'
   | 'importUnit'
+  | 'readUnit'
+  | 'copyUnit'
   | 'saveLayer'
   | 'saveSettings'
 >;
@@ -55,6 +60,8 @@ export function unitHandlers(services: UnitServices): UnitHandlers {
     restoreUnit: ({ unitId }) => thenWorkspace(store.restoreUnit(unitId)),
     exportUnit: ({ unitId }) => exportUnit(services, unitId),
     importUnit: () => thenWorkspace(importUnit(services)),
+    readUnit: ({ unitId }) => Promise.resolve(readUnit(services, unitId)),
+    copyUnit: ({ unitId, names }) => thenWorkspace(copyUnit(services, unitId, names)),
   };
 }
 
@@ -66,12 +73,36 @@ async function exportUnit({ store, files }: UnitServices, unitId: UnitId): Promi
   return files.write(path.value, new TextEncoder().encode(formatUnitFile(unit)));
 }
 
+function readUnit({ store }: UnitServices, unitId: UnitId): Result<StrandedUnit, Failure> {
+  const unit = store.unit(unitId);
+  return unit === null
+    ? failed(failure('unit-unknown', { unit: unitId }))
+    : success({ unit, layer: store.layer(unitId) ?? emptyLayer });
+}
+
+async function copyUnit(services: UnitServices, unitId: UnitId, names: LocalisedText): Promise<Result<Unit, Failure>> {
+  const original = readUnit(services, unitId);
+  if (!original.ok) return original;
+  const { unit, layer } = original.value;
+  return services.store.addUnit({ ...unit, names }, layer);
+}
+
+/** All units of a copy file, each beside what is there. */
+async function addCopies(store: WorkspaceStore, copies: readonly StrandedUnit[]): Promise<Result<Unit, Failure>> {
+  const added: Result<Unit, Failure>[] = [];
+  for (const { unit, layer } of copies) added.push(await store.addUnit(unit, layer));
+  return added.find(({ ok }) => !ok) ?? added.at(-1) ?? failed(failure('unit-file-invalid'));
+}
+
 /** Beside what is there: a unit with the same id stays as it is. */
 async function importUnit({ store, openUnitFile }: UnitServices): Promise<Result<Unit, Failure>> {
   const chosen = await openUnitFile(MOST_BYTES);
   if (chosen === null) return failed(failure('cancelled'));
   if (!chosen.ok) return chosen;
-  const unit = parseUnitFile(new TextDecoder().decode(chosen.value.bytes), store.settings().interfaceLanguage);
+  const text = new TextDecoder().decode(chosen.value.bytes);
+  const copies = parseUnitCopies(text);
+  if (copies !== null) return addCopies(store, copies);
+  const unit = parseUnitFile(text, store.settings().interfaceLanguage);
   if (unit.ok) return store.importUnit(unit.value);
   const { reason, details } = unit.failure;
   return failed(failure(reason, { ...details, file: chosen.value.fileName }));

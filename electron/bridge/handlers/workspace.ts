@@ -1,10 +1,14 @@
 import { emptyLayer } from '../../../templates/model/layer';
 import type { LocalDate } from '../../../templates/model/local-date';
+import type { Backups } from '../../backups/backups';
+import type { SharedFolder } from '../../store/shared-folder';
 import type { Workspace } from '../contract';
 import type { WorkspaceStore } from './services';
 
 export interface WorkspaceSources {
   readonly store: WorkspaceStore;
+  readonly shared: Pick<SharedFolder, 'sharing' | 'offers'>;
+  readonly backups: Pick<Backups, 'status'>;
   readonly today: () => LocalDate;
   readonly dataFolder: string;
   readonly isPortable: boolean;
@@ -12,7 +16,15 @@ export interface WorkspaceSources {
 }
 
 /** All that the window needs to start, as it is now. */
-export function readWorkspace({ store, today, dataFolder, isPortable, appVersion }: WorkspaceSources): Workspace {
+export function readWorkspace({
+  store,
+  shared,
+  backups,
+  today,
+  dataFolder,
+  isPortable,
+  appVersion,
+}: WorkspaceSources): Workspace {
   const unit = store.currentUnit();
   return {
     settings: { ...store.settings(), currentUnitId: unit?.id ?? null },
@@ -26,6 +38,9 @@ export function readWorkspace({ store, today, dataFolder, isPortable, appVersion
     isPortable,
     appVersion,
     notices: [...store.notices()],
+    backups: backups.status(),
+    sharing: shared.sharing(),
+    stranded: [...shared.offers()],
   };
 }
 

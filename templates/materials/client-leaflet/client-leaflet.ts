@@ -3,7 +3,7 @@ import type { Material } from '../material';
 import { ClientLeafletLayout } from './client-leaflet-layout';
 import { clientLeafletSheet } from './client-leaflet-sheet';
 
-/** The client's leaflet in clear language, four A5 pages; as a booklet two to a side of A4, folded once. */
+/** The client's leaflet in clear language, four A5 pages; as a booklet two to a side of A4, folded once; in large print A4 pages. */
 export const clientLeaflet: Material = {
   id: 'client-leaflet',
   use: 'client',

@@ -3,7 +3,7 @@ import type { Material } from '../material';
 import { TeamSheetLayout } from './team-sheet-layout';
 import { teamSheetSheet } from './team-sheet-sheet';
 
-/** The team sheet for the client and the workers: who may be in the team, one A4 to fill in by hand. */
+/** The team sheet for the client and the workers: who may be in the team, one A4 to fill in by hand, four in large print. */
 export const teamSheet: Material = {
   id: 'team-sheet',
   use: 'client',

@@ -3,7 +3,7 @@ import type { Material } from '../material';
 import { TriggerToolLayout } from './trigger-tool-layout';
 import { triggerToolSheet } from './trigger-tool-sheet';
 
-/** The two-page trigger tool, A4 on both sides: triggers in front, ways of making contact behind. */
+/** The two-page trigger tool, A4 on both sides: triggers in front, ways of making contact behind; in large print a page for each matter. */
 export const triggerTool: Material = {
   id: 'trigger-tool',
   use: 'hand',

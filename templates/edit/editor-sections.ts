@@ -1,0 +1,238 @@
+import type { Content, Effective, Item } from '../content/content';
+import { listIds } from '../layer/effective-content';
+import type { ItemId, TextKey } from '../model/layer';
+import { fieldContext, fieldOf, fieldsOfItem, numbered, type EditorInput, type FieldContext } from './editor-fields';
+import type { EditorItem, EditorList, EditorSection, ItemKind, Lock, SectionKind } from './editor-item';
+import { idAndPart } from './parts-of-items';
+import type { SaidGroup } from './said-texts';
+
+/** What the whole layer says of items and lists, for fast answers. */
+interface Decided {
+  readonly visibility: ReadonlySet<ItemId>;
+  readonly orders: ReadonlySet<ItemId>;
+  /** Lists with what the unit has added to them, in the order of adding. */
+  readonly additions: ReadonlyMap<ItemId, readonly ItemId[]>;
+}
+
+interface SectionContext extends FieldContext {
+  readonly decided: Decided;
+  readonly saidKeys: ReadonlySet<TextKey>;
+}
+
+function decidedIn({ layer }: EditorInput): Decided {
+  const additions = new Map<ItemId, ItemId[]>();
+  for (const decision of layer.decisions) {
+    if (decision.kind !== 'add') continue;
+    const own = additions.get(decision.into);
+    if (own === undefined) additions.set(decision.into, [decision.itemId]);
+    else own.push(decision.itemId);
+  }
+  return {
+    visibility: new Set(
+      layer.decisions.flatMap((one) => (one.kind === 'show' || one.kind === 'hide' ? [one.itemId] : [])),
+    ),
+    orders: new Set(layer.decisions.flatMap((one) => (one.kind === 'order' ? [one.itemId] : []))),
+    additions,
+  };
+}
+
+function lockOf(kind: ItemKind, item: Item): Lock | null {
+  if (item.verify === true) return 'uncertain';
+  if (item.isLocked !== true) return null;
+  return kind === 'way' ? 'legal' : 'safety';
+}
+
+interface ItemPlan {
+  readonly kind: ItemKind;
+  readonly item: Effective<Item>;
+  readonly saidParts: ReadonlySet<string>;
+  readonly list: EditorList | null;
+}
+
+function listItem({ kind, item, saidParts, list }: ItemPlan, context: SectionContext): EditorItem {
+  const fields = fieldsOfItem(item.id, saidParts, context);
+  const isOwnText = fields.some(({ state }) => state === 'changed' || state === 'master-changed' || state === 'local');
+  const isLocal = item.id.startsWith('local.');
+  return {
+    id: item.id,
+    kind,
+    title: titleOf(fields),
+    fields,
+    list,
+    isShown: item.isShown,
+    isShownByDefault: item.isShownByDefault,
+    lock: lockOf(kind, item),
+    isLocal,
+    isChanged: isLocal || isOwnText || context.decided.visibility.has(item.id),
+  };
+}
+
+function titleOf(fields: EditorItem['fields']): string {
+  const [first] = fields;
+  return first === undefined ? '' : first.text || (first.finnish ?? '');
+}
+
+interface ListPlan {
+  readonly listId: ItemId;
+  readonly kind: ItemKind;
+  readonly items: readonly Effective<Item>[];
+  readonly masterItems: readonly Item[];
+  readonly canAdd: boolean;
+  readonly listInside?: (id: ItemId) => EditorList | null;
+}
+
+/** The parts that the paper says of items of this kind: of one of them is of all, as another may be shown tomorrow. */
+function saidPartsOf(items: readonly Item[], context: SectionContext): ReadonlySet<string> {
+  const parts = items.flatMap(({ id }) => (context.parts.get(id) ?? []).map(({ part }) => ({ id, part })));
+  return new Set(parts.filter(({ id, part }) => context.saidKeys.has(`${id}/${part}`)).map(({ part }) => part));
+}
+
+function listOf(plan: ListPlan, saidParts: ReadonlySet<string>, context: SectionContext): EditorList {
+  const { listId, kind, items, masterItems, canAdd } = plan;
+  return {
+    listId,
+    items: items.map((item) =>
+      listItem({ kind, item, saidParts, list: plan.listInside?.(item.id) ?? null }, context),
+    ),
+    masterOrder: [...masterItems.map(({ id }) => id), ...(context.decided.additions.get(listId) ?? [])],
+    hasOwnOrder: context.decided.orders.has(listId),
+    canAdd,
+  };
+}
+
+function categoryList(context: SectionContext): EditorList {
+  const { content, master } = context;
+  const triggerParts = saidPartsOf(
+    content.categories.flatMap(({ triggers }) => triggers),
+    context,
+  );
+  const triggerList = (category: Content['categories'][number]): EditorList => {
+    const masterItems = master.categories.find(({ id }) => id === category.id)?.triggers ?? [];
+    const plan = { listId: category.id, kind: 'trigger', items: category.triggers, masterItems, canAdd: true } as const;
+    return listOf(plan, triggerParts, context);
+  };
+  const lists = new Map(content.categories.map((category) => [category.id, triggerList(category)]));
+  return listOf(
+    {
+      listId: listIds.categories,
+      kind: 'category',
+      items: content.categories,
+      masterItems: master.categories,
+      canAdd: true,
+      listInside: (id) => lists.get(id) ?? null,
+    },
+    saidPartsOf(content.categories, context),
+    context,
+  );
+}
+
+/** What is neither a list's item nor hidden: its words can be changed, its place cannot. */
+function fixedItem(
+  kind: ItemKind,
+  { id, keys }: { readonly id: string; readonly keys: readonly TextKey[] },
+  context: SectionContext,
+): EditorItem {
+  const fields = numbered(
+    keys.map((key) => fieldOf({ key, isOptional: false, isSaid: context.saidKeys.has(key) }, context)),
+  );
+  return {
+    id,
+    kind,
+    title: titleOf(fields),
+    fields,
+    list: null,
+    isShown: true,
+    isShownByDefault: true,
+    lock: null,
+    isLocal: false,
+    isChanged: fields.some(({ state }) => state === 'changed' || state === 'master-changed' || state === 'local'),
+  };
+}
+
+function fixedList(items: readonly EditorItem[]): EditorList {
+  return { listId: null, items, masterOrder: [], hasOwnOrder: false, canAdd: false };
+}
+
+function pathList(context: SectionContext): EditorList {
+  const keysOf = (id: string): readonly TextKey[] =>
+    (context.parts.get(id) ?? []).map(({ part }) => `${id}/${part}`);
+  return fixedList(
+    context.content.path.map(({ id, answers }) =>
+      fixedItem('step', { id, keys: [...keysOf(id), ...answers.flatMap((answer) => keysOf(answer.id))] }, context),
+    ),
+  );
+}
+
+/** The id of the footer's group of texts; no text has such a key. */
+export const footerGroupId = 'footer';
+
+/** The texts that belong to no list, by the headings of the paper; what comes twice stands where it comes first. */
+function textList(taken: ReadonlySet<string>, context: SectionContext): EditorList {
+  const seen = new Set<TextKey>();
+  const own = ({ keys, isFooter }: SaidGroup): readonly EditorItem[] => {
+    const left = [...new Set(keys)].filter((key) => !seen.has(key) && !taken.has(idAndPart(key).id));
+    for (const key of left) seen.add(key);
+    const [first] = left;
+    if (first === undefined) return [];
+    return [fixedItem('text-group', { id: isFooter ? footerGroupId : first, keys: left }, context)];
+  };
+  return fixedList(context.said.groups.flatMap(own));
+}
+
+function idsIn(list: EditorList): readonly string[] {
+  return list.items.flatMap((item) => [
+    item.id,
+    ...item.fields.map(({ key }) => idAndPart(key).id),
+    ...(item.list === null ? [] : idsIn(item.list)),
+  ]);
+}
+
+/** What a list is called: the words over its first item on the paper. */
+function nameOfList(items: readonly Item[], context: SectionContext): string {
+  const ids = new Set(items.map(({ id }) => id));
+  const group = context.said.groups.find(({ keys }) => keys.some((key) => ids.has(idAndPart(key).id)));
+  const heading = group?.keys.find((key) => !ids.has(idAndPart(key).id));
+  const { texts } = context.content;
+  return heading === undefined ? '' : (texts[context.language]?.[heading] ?? texts.fi?.[heading] ?? '');
+}
+
+/** Every list that the unit may change, whether this paper says it or not. */
+function allSections(context: SectionContext): readonly EditorSection[] {
+  const { content, master } = context;
+  const plain = (plan: ListPlan): EditorList => listOf(plan, saidPartsOf(plan.items, context), context);
+  const section = (kind: SectionKind, list: EditorList, title = ''): EditorSection => ({
+    id: list.listId ?? kind,
+    kind,
+    title,
+    list,
+  });
+  const flags = { listId: listIds.redFlags, kind: 'red-flag', items: content.redFlags, masterItems: master.redFlags, canAdd: false } as const;
+  const ways = { listId: listIds.ways, kind: 'way', items: content.ways, masterItems: master.ways, canAdd: true } as const;
+  const lists = Object.entries(content.lists).map(([listId, items]) => {
+    const list = plain({ listId, kind: 'list-item', items, masterItems: master.lists[listId] ?? [], canAdd: true });
+    return section('list', list, nameOfList(items, context));
+  });
+  return [
+    section('red-flags', plain(flags)),
+    section('categories', categoryList(context)),
+    section('path', pathList(context)),
+    section('ways', plain(ways)),
+    ...lists,
+  ];
+}
+
+/**
+ * Everything of one paper that can be edited, as a tree: the lists that it says, and its other texts under their headings.
+ * Which texts it says comes from the paper itself (`saidTexts`), so that a new material needs nothing here.
+ */
+export function editorSections(input: EditorInput): readonly EditorSection[] {
+  const saidKeys = new Set(input.said.groups.flatMap(({ keys }) => keys));
+  const context: SectionContext = { ...fieldContext(input), decided: decidedIn(input), saidKeys };
+  const all = allSections(context);
+  const saidIds = new Set([...saidKeys].map((key) => idAndPart(key).id));
+  const taken = new Set(all.flatMap(({ list }) => idsIn(list)));
+  const texts: EditorSection = { id: 'texts', kind: 'texts', title: '', list: textList(taken, context) };
+  return [...all.filter(({ list }) => idsIn(list).some((id) => saidIds.has(id))), texts].filter(
+    ({ list }) => list.items.length > 0,
+  );
+}
