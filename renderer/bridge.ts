@@ -34,6 +34,7 @@ export function connectBridge(raw: RawBridge & RawEvents): WindowBridge {
   const chooseBackup = asked(channels.chooseBackup, raw.chooseBackup);
   const goBackFromRestore = asked(channels.goBackFromRestore, raw.goBackFromRestore);
   const importLogo = asked(channels.importLogo, raw.importLogo);
+  const readTranslation = asked(channels.readTranslation, raw.readTranslation);
   const listPrinters = asked(channels.listPrinters, raw.listPrinters);
   return {
     readWorkspace: () => readWorkspace(undefined),
@@ -57,7 +58,13 @@ export function connectBridge(raw: RawBridge & RawEvents): WindowBridge {
     chooseBackup: () => chooseBackup(undefined),
     restoreBackup: asked(channels.restoreBackup, raw.restoreBackup),
     goBackFromRestore: () => goBackFromRestore(undefined),
+    listEditions: asked(channels.listEditions, raw.listEditions),
+    keepEdition: asked(channels.keepEdition, raw.keepEdition),
+    readEdition: asked(channels.readEdition, raw.readEdition),
+    renameEdition: asked(channels.renameEdition, raw.renameEdition),
     saveLayer: asked(channels.saveLayer, raw.saveLayer),
+    saveDocument: asked(channels.saveDocument, raw.saveDocument),
+    readHistory: asked(channels.readHistory, raw.readHistory),
     saveSettings: asked(channels.saveSettings, raw.saveSettings),
     importLogo: () => importLogo(undefined),
     checkPaper: asked(channels.checkPaper, raw.checkPaper),
@@ -67,6 +74,8 @@ export function connectBridge(raw: RawBridge & RawEvents): WindowBridge {
     listPrinters: () => listPrinters(undefined),
     printCalibrationPage: asked(channels.printCalibrationPage, raw.printCalibrationPage),
     makeCalibrationPage: asked(channels.makeCalibrationPage, raw.makeCalibrationPage),
+    exportTranslation: asked(channels.exportTranslation, raw.exportTranslation),
+    readTranslation: () => readTranslation(undefined),
     openFile: asked(channels.openFile, raw.openFile),
     showFile: asked(channels.showFile, raw.showFile),
     onEvent: (listener) =>

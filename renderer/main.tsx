@@ -10,7 +10,7 @@ import { connectBridge } from './bridge';
 import { App } from './frame/app';
 import { closeAfterSaves } from './state/close-after-saves';
 import { createWindow, WindowContext } from './state/window-context';
-import { createWindowParts, flushSaves, followEvents } from './state/window-store';
+import { createWindowParts, flushSaves, followEvents, readHistory } from './state/window-store';
 import { startTexts } from './texts/i18n';
 
 /** Opens the window: reads what is stored, puts everything together once, and draws. */
@@ -20,6 +20,7 @@ async function start(container: HTMLElement): Promise<void> {
   const texts = await startTexts(workspace.settings.interfaceLanguage);
   const parts = createWindowParts(bridge, workspace);
   followEvents(parts);
+  void readHistory(parts);
   closeAfterSaves(window, parts.savers);
   // The last resort, where the main process waits no longer.
   window.addEventListener('pagehide', () => {

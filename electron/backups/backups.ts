@@ -53,8 +53,7 @@ export class Backups {
       folder,
       lastMadeAt,
       trouble: this.trouble,
-      lastRestore:
-        lastRestore === null ? null : { at: lastRestore.at, backupMadeAt: lastRestore.backupMadeAt },
+      lastRestore: lastRestore === null ? null : { at: lastRestore.at, backupMadeAt: lastRestore.backupMadeAt },
     };
   }
 
@@ -69,12 +68,14 @@ export class Backups {
     const saved = await this.inTurn(() => memory.save({ ...memory.state(), folder, lastDigest: null }));
     this.trouble = null;
     if (!saved.ok) return saved;
-    return folder === null ? success(null) : this.makeInFolder();
+    // What becomes of the first backup is said by `status`, like that of every later one.
+    if (folder !== null) await this.makeInFolder();
+    return success(null);
   }
 
-  /** Makes the automatic backup now, unless nothing has changed since the last one. What fails is kept as `trouble`. */
-  async makeInFolder(): Promise<Result<null, Failure>> {
-    const outcome = await this.inTurn(() => this.putInFolder());
+  /** Makes the automatic backup now, unless nothing has changed since the last one and nobody asked for it. What fails is kept as `trouble`. */
+  async makeInFolder(isForced = false): Promise<Result<null, Failure>> {
+    const outcome = await this.inTurn(() => this.putInFolder(isForced));
     const before = JSON.stringify(this.trouble);
     this.trouble = outcome.ok ? null : outcome.failure;
     if (outcome.ok ? outcome.value === 'made' || before !== 'null' : before !== JSON.stringify(this.trouble)) {
@@ -149,7 +150,7 @@ export class Backups {
     return join(this.surroundings.store.visits.folder, ownFolderName);
   }
 
-  private async putInFolder(): Promise<Result<'made' | 'unchanged', Failure>> {
+  private async putInFolder(isForced: boolean): Promise<Result<'made' | 'unchanged', Failure>> {
     const { disk, memory, store } = this.surroundings;
     const state = memory.state();
     const { folder, origin, lastDigest } = state;
@@ -157,7 +158,7 @@ export class Backups {
     const made = await makeBackup(this.surroundings, 'automatic');
     if (!made.ok) return made;
     const { bytes, digest, madeAt } = made.value;
-    if (digest === lastDigest) return success('unchanged');
+    if (!isForced && digest === lastDigest) return success('unchanged');
     try {
       await putBackup(disk, { folder, stem: `herate-varmuuskopio-${nameMoment(madeAt)}`, origin }, bytes);
     } catch (error) {

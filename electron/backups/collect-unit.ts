@@ -37,7 +37,11 @@ export async function collectSettings(disk: BackupDisk, dataFolder: string): Pro
   return parts.filter(({ name }) => name === `settings/${liveName}`);
 }
 
-async function collectFolder(disk: BackupDisk, folder: string, names: readonly string[]): Promise<readonly BackupPart[]> {
+async function collectFolder(
+  disk: BackupDisk,
+  folder: string,
+  names: readonly string[],
+): Promise<readonly BackupPart[]> {
   if (names.length > deepest + 2) return [];
   const entries = await disk.list(folder);
   const document = await collectDocument(disk, folder, { names, entries });

@@ -10,7 +10,7 @@ import type { BackupDisk } from './backup-disk';
 import { ownFolderName, type BackupMemory } from './backup-memory';
 import { nameMoment, pruneBackups, putBackup } from './backup-shelf';
 import { collectSettings, collectUnit, UnreadableDocument } from './collect-unit';
-import { knownKinds, lastSaved } from './open-backup';
+import { knownKinds, lastSaved, openBackup } from './open-backup';
 import { contentDigest, packBackup, type BackupPart } from './pack-backup';
 
 /** What all work with backups needs. */
@@ -45,7 +45,8 @@ export async function makeBackup(
     const { origin } = memory.state();
     const facts = { madeAt: madeAt.toISOString(), appVersion, origin, reason, kinds: knownKinds(), units };
     const bytes = await packBackup(facts, [...parts, ...settings]);
-    if (bytes === null) return failed(failure('backup-not-made'));
+    // A backup that could not be restored is found out now, and not on the day when it is needed.
+    if (bytes === null || !openBackup(bytes, '').ok) return failed(failure('backup-not-made'));
     return success({ bytes, madeAt, digest: contentDigest(parts) });
   } catch (error) {
     if (error instanceof UnreadableDocument) return failed(failure('file-unreadable', { file: error.file }));

@@ -48,7 +48,8 @@ export function openBackup(bytes: Uint8Array, file: string): Result<OpenedBackup
     const settings = parts.get(`settings/${liveName}`);
     const belonging = units.reduce((sum, unit) => sum + unit.parts.length, settings === undefined ? 0 : 1);
     // Whatever lies elsewhere, or belongs to a unit that is not listed or is listed twice, is not from us.
-    if (belonging !== parts.size || new Set(units.map(({ id }) => id)).size !== units.length) throw new BadPart('damaged');
+    if (belonging !== parts.size || new Set(units.map(({ id }) => id)).size !== units.length)
+      throw new BadPart('damaged');
     return success({ header, units, settings: settings === undefined ? null : valueOf(settingsKind, settings) });
   } catch (error) {
     if (error instanceof BadPart) return failed(failure(`backup-${error.kind}`, { file }));

@@ -82,7 +82,8 @@ async function decide(
       return remembered;
     }
     await disk.rename(filling, join(store.visits.folder, stagedName));
-    await disk.syncFolder(store.visits.folder);
+    // Decided: what is still to come is done at the next start, should it not be done now.
+    await disk.syncFolder(store.visits.folder).catch(writeFailure);
     return success(null);
   } catch (error) {
     const reason = writeFailure(error);

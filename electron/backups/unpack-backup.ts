@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate/browser';
+import { unzipSync, type UnzipFileInfo } from 'fflate/browser';
 import { z } from 'zod';
 import { failure, type Failure } from '../../templates/messages/failure';
 import {
@@ -27,14 +27,16 @@ const versionSchema = z.looseObject({ format: z.literal('herate-backup'), versio
 export function unpackBackup(bytes: Uint8Array, file: string): Result<UnpackedBackup, Failure> {
   const header = readHeader(bytes, file);
   if (!header.ok) return header;
-  const entries = unzip(bytes, new Set(header.value.parts.map(({ name }) => name)));
+  const entries = unzip(bytes, () => true);
   const isWhole =
-    entries?.size === header.value.parts.length &&
+    entries?.size === header.value.parts.length + 1 &&
     header.value.parts.every(({ name, bytes: size, sha256 }) => {
       const part = entries.get(name);
       return part?.length === size && digestOf(part) === sha256;
     });
-  return isWhole ? success({ header: header.value, parts: entries }) : failed(failure('backup-damaged', { file }));
+  if (!isWhole) return failed(failure('backup-damaged', { file }));
+  const parts = new Map([...entries].filter(([name]) => name !== headerName));
+  return success({ header: header.value, parts });
 }
 
 /** Checks the whole file's checksum and reads its table of contents only. Fails as `unpackBackup`. */
@@ -44,7 +46,7 @@ export function readHeader(bytes: Uint8Array, file: string): Result<BackupHeader
   if (seal.kind === 'foreign') return failed(failure('backup-foreign', { file }));
   if (seal.kind === 'damaged') return failed(failure('backup-damaged', { file }));
   if (seal.version > backupVersion) return failed(failure('backup-newer', { file }));
-  const json = parseJson(unzip(bytes, new Set([headerName]))?.get(headerName));
+  const json = parseJson(unzip(bytes, (name) => name === headerName)?.get(headerName));
   const version = versionSchema.safeParse(json);
   if (version.success && version.data.version > backupVersion) return failed(failure('backup-newer', { file }));
   const header = backupHeaderSchema.safeParse(json);
@@ -58,32 +60,35 @@ function hasOwnNames({ parts }: BackupHeader): boolean {
   return new Set(parts.map(({ name }) => name.toLowerCase())).size === parts.length;
 }
 
-class Unbearable extends Error {}
-
 /**
- * The wanted entries of a zip, or null where it is none of ours. Names and sizes are looked at before anything is
+ * The wanted entries of a zip, or null where it is none of ours. All names and sizes are looked at before anything is
  * unpacked, and no entry can become larger than it says: the room for it is taken beforehand.
  */
-function unzip(bytes: Uint8Array, wanted: ReadonlySet<string>): ReadonlyMap<string, Uint8Array> | null {
-  const seen = new Set<string>();
-  let total = 0;
+function unzip(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, Uint8Array> | null {
+  const entries: UnzipFileInfo[] = [];
   try {
-    const entries = unzipSync(bytes, {
-      filter: ({ name, originalSize, compression }) => {
-        const isOurs = name === headerName || backupPartNameSchema.safeParse(name).success;
-        total += originalSize;
-        const isBearable = originalSize <= backupLimits.partBytes && total <= backupLimits.totalBytes;
-        const isFew = seen.size <= backupLimits.parts;
-        if (!isOurs || !isBearable || !isFew || seen.has(name) || compression !== 8) throw new Unbearable();
-        seen.add(name);
-        return wanted.has(name);
-      },
-    });
-    return new Map(Object.entries(entries));
+    unzipSync(bytes, { filter: (entry) => entries.push(entry) < 0 });
+    if (!isBearable(entries)) return null;
+    return new Map(Object.entries(unzipSync(bytes, { filter: ({ name }) => isWanted(name) })));
   } catch {
     // Whatever a zip program stumbles over in bytes from elsewhere: the file is not what we wrote.
     return null;
   }
+}
+
+function isBearable(entries: readonly UnzipFileInfo[]): boolean {
+  const total = entries.reduce((sum, { originalSize }) => sum + originalSize, 0);
+  return (
+    total <= backupLimits.totalBytes &&
+    entries.length <= backupLimits.parts + 1 &&
+    new Set(entries.map(({ name }) => name)).size === entries.length &&
+    entries.every(
+      ({ name, originalSize, compression }) =>
+        originalSize <= backupLimits.partBytes &&
+        compression === 8 &&
+        (name === headerName || backupPartNameSchema.safeParse(name).success),
+    )
+  );
 }
 
 function parseJson(bytes: Uint8Array | undefined): unknown {

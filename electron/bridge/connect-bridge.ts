@@ -7,13 +7,16 @@ import type { Backups } from '../backups/backups';
 import type { Dialogs } from '../shell/dialogs';
 import type { Log } from '../shell/log';
 import type { SharedFolder } from '../store/shared-folder';
+import { Editions } from '../store/editions';
 import type { Store } from '../store/store';
 import { eventSchema, type BridgeEvent, type Workspace } from './contract';
 import { eventName } from './channel-names';
-import { createWrittenFiles } from './files/written-files';
+import { createWrittenFiles, type WrittenFiles } from './files/written-files';
 import { backupHandlers } from './handlers/backups';
 import { calibrationHandlers, type CalibrationServices } from './handlers/calibration';
+import { editionHandlers } from './handlers/editions';
 import { paperHandlers, type PaperServices } from './handlers/papers';
+import { translationHandlers } from './handlers/translations';
 import { unitHandlers } from './handlers/units';
 import { readWorkspace, type WorkspaceSources } from './handlers/workspace';
 import { writtenFileHandlers } from './handlers/written-file';
@@ -31,7 +34,11 @@ export interface BridgeParts
   readonly opened: Promise<OpenedWorkspace>;
 }
 
-export type OpenedWorkspace = WorkspaceSources & { readonly store: Store; readonly shared: SharedFolder; readonly backups: Backups };
+export type OpenedWorkspace = WorkspaceSources & {
+  readonly store: Store;
+  readonly shared: SharedFolder;
+  readonly backups: Backups;
+};
 
 /** Opens the bridge to one window and tells it of every save. */
 export function connectBridge(parts: BridgeParts): void {
@@ -53,6 +60,7 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
   tellOfSaves(store, tell, parts.log);
   const workspace = (): Workspace => readWorkspace(sources);
   const files = createWrittenFiles({ choosePath: dialogs.choosePath, documentsFolder: app.getPath('documents') });
+  const editions = new Editions(store);
   const settingsChanged = (): void => {
     tell({ kind: 'workspace-changed', workspace: workspace() });
   };
@@ -68,17 +76,31 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
     }),
     ...sharedFolderHandlers({ store, shared: sources.shared, files, workspace }),
     ...backupHandlers({ ...dialogs, backups: sources.backups, files, workspace }),
-    ...paperHandlers({ ...parts, store, files, today, settingsChanged }),
-    ...calibrationHandlers({ ...parts, store, files, today }),
-    ...writtenFileHandlers({
-      files,
-      openWithProgram: async (path) => (await shell.openPath(path)) === '',
-      showInFolder: (path) => {
-        shell.showItemInFolder(path);
-      },
+    ...editionHandlers(editions),
+    ...paperHandlers({
+      ...{ ...parts, store, files, today, settingsChanged },
+      keepPrinted: (document) => editions.keepPrinted(document),
     }),
+    ...calibrationHandlers({ ...parts, store, files, today }),
+    ...translationHandlers({
+      store,
+      files,
+      today,
+      openTable: (mostBytes) => dialogs.chooseFile({ extensions: ['docx', 'csv', 'txt'], mostBytes }),
+    }),
+    ...desktopHandlers(files),
     importLogo: () => importChosenLogo(parts),
   };
+}
+
+function desktopHandlers(files: WrittenFiles): ReturnType<typeof writtenFileHandlers> {
+  return writtenFileHandlers({
+    files,
+    openWithProgram: async (path) => (await shell.openPath(path)) === '',
+    showInFolder: (path) => {
+      shell.showItemInFolder(path);
+    },
+  });
 }
 
 async function importChosenLogo({ dialogs, drawLogo }: BridgeParts): Promise<Result<Logo, Failure>> {

@@ -1,12 +1,20 @@
 import { z } from 'zod';
 import { backupPreviewSchema, backupStatusSchema, listedBackupSchema } from '../../templates/model/backup';
+import {
+  editionDocumentSchema,
+  editionNameSchema,
+  editionRequestSchema,
+  editionSummarySchema,
+} from '../../templates/model/edition';
 import { contentLanguageSchema, localisedTextSchema } from '../../templates/model/language';
 import { layerSchema } from '../../templates/model/layer';
 import { localDateSchema } from '../../templates/model/local-date';
 import { orientationSchema } from '../../templates/model/printer-calibration';
 import { printerChoiceSchema, settingsSchema } from '../../templates/model/settings';
 import { logoSchema, unitIdSchema, unitSchema } from '../../templates/model/unit';
+import { historySchema, stepSchema } from '../../templates/history/history';
 import { failureSchema } from '../../templates/messages/failure';
+import { importedTableSchema } from '../../templates/translation/table/imported-table';
 
 /**
  * The bridge between the window and the main process: every channel with the schema of what goes in and what comes
@@ -131,6 +139,24 @@ const printerSchema = z.strictObject({
 });
 export type Printer = z.infer<typeof printerSchema>;
 
+/**
+ * What is new of a unit's document, with the steps that led there; null for a half that is as it was. A step that is sent
+ * again after a failure has the same id.
+ */
+const documentSaveSchema = z.strictObject({
+  unitId: unitIdSchema,
+  unit: unitSchema.nullable(),
+  layer: layerSchema.nullable(),
+  steps: z.array(z.strictObject({ id: z.uuid(), step: stepSchema })).max(5000),
+});
+export type DocumentSaveInput = z.input<typeof documentSaveSchema>;
+
+/** What can be undone and redone, with the pictures that its changes name. */
+const keptHistorySchema = z.strictObject({ history: historySchema, pictures: z.record(z.string(), z.base64()) });
+
+/** A table that was read, with the name of its file. */
+const readTableSchema = importedTableSchema.unwrap().extend({ fileName: z.string() });
+
 export const channels = {
   readWorkspace: channel('workspace.read', nothing, workspaceSchema),
   saveUnit: channel('unit.save', unitSchema, resultOf(z.strictObject({ savedAt: z.iso.datetime() }))),
@@ -169,11 +195,30 @@ export const channels = {
     resultOf(workspaceSchema),
   ),
   goBackFromRestore: channel('backup.go-back', nothing, resultOf(workspaceSchema)),
+  listEditions: channel(
+    'edition.list',
+    z.strictObject({ unitId: unitIdSchema }),
+    resultOf(z.array(editionSummarySchema)),
+  ),
+  /** Without a name: the present, kept before another edition is restored; null where the newest edition is the present. */
+  keepEdition: channel(
+    'edition.keep',
+    z.strictObject({ unitId: unitIdSchema, name: editionNameSchema.nullable() }),
+    resultOf(editionSummarySchema.nullable()),
+  ),
+  readEdition: channel('edition.read', editionRequestSchema, resultOf(editionDocumentSchema)),
+  renameEdition: channel(
+    'edition.rename',
+    editionRequestSchema.extend({ name: editionNameSchema }),
+    resultOf(z.null()),
+  ),
   saveLayer: channel(
     'layer.save',
     z.strictObject({ unitId: unitIdSchema, layer: layerSchema }),
     resultOf(z.strictObject({ savedAt: z.iso.datetime() })),
   ),
+  saveDocument: channel('document.save', documentSaveSchema, resultOf(z.strictObject({ savedAt: z.iso.datetime() }))),
+  readHistory: channel('document.history', z.strictObject({ unitId: unitIdSchema }), resultOf(keptHistorySchema)),
   saveSettings: channel('settings.save', settingsSchema, resultOf(z.strictObject({ savedAt: z.iso.datetime() }))),
   importLogo: channel('logo.import', nothing, resultOf(logoSchema)),
   checkPaper: channel('paper.check', paperRequestSchema, resultOf(fitReportSchema)),
@@ -195,6 +240,22 @@ export const channels = {
     z.strictObject({ orientation: orientationSchema }),
     resultOf(writtenFileSchema),
   ),
+  /** The texts of the current unit in these states, as a table for a translator. */
+  exportTranslation: channel(
+    'translation.export',
+    z.strictObject({
+      source: contentLanguageSchema,
+      target: contentLanguageSchema,
+      format: z.enum(['docx', 'csv']),
+      states: z
+        .array(z.enum(['missing', 'draft', 'reviewed', 'source-changed']))
+        .min(1)
+        .max(4),
+    }),
+    resultOf(writtenFileSchema),
+  ),
+  /** A translator's table as it was read: what it would change is for the window to show and the user to say. */
+  readTranslation: channel('translation.read', nothing, resultOf(readTableSchema)),
   openFile: channel('file.open', z.strictObject({ handle: z.uuid() }), resultOf(nothing)),
   showFile: channel('file.show', z.strictObject({ handle: z.uuid() }), resultOf(nothing)),
 } as const;

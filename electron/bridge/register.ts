@@ -47,16 +47,14 @@ export function registerBridge(handlers: Promise<Handlers>, options: BridgeOptio
   register(channels.copyUnit, async (input) => (await handlers).copyUnit(input), options);
   register(channels.takeFolderOver, async (input) => (await handlers).takeFolderOver(input), options);
   register(channels.keepStranded, async (input) => (await handlers).keepStranded(input), options);
-  register(channels.makeBackup, async (input) => (await handlers).makeBackup(input), options);
-  register(channels.chooseBackupFolder, async (input) => (await handlers).chooseBackupFolder(input), options);
-  register(channels.forgetBackupFolder, async (input) => (await handlers).forgetBackupFolder(input), options);
-  register(channels.makeBackupNow, async (input) => (await handlers).makeBackupNow(input), options);
-  register(channels.listBackups, async (input) => (await handlers).listBackups(input), options);
-  register(channels.openBackup, async (input) => (await handlers).openBackup(input), options);
-  register(channels.chooseBackup, async (input) => (await handlers).chooseBackup(input), options);
-  register(channels.restoreBackup, async (input) => (await handlers).restoreBackup(input), options);
-  register(channels.goBackFromRestore, async (input) => (await handlers).goBackFromRestore(input), options);
+  registerBackups(handlers, options);
+  register(channels.listEditions, async (input) => (await handlers).listEditions(input), options);
+  register(channels.keepEdition, async (input) => (await handlers).keepEdition(input), options);
+  register(channels.readEdition, async (input) => (await handlers).readEdition(input), options);
+  register(channels.renameEdition, async (input) => (await handlers).renameEdition(input), options);
   register(channels.saveLayer, async (input) => (await handlers).saveLayer(input), options);
+  register(channels.saveDocument, async (input) => (await handlers).saveDocument(input), options);
+  register(channels.readHistory, async (input) => (await handlers).readHistory(input), options);
   register(channels.saveSettings, async (input) => (await handlers).saveSettings(input), options);
   register(channels.importLogo, async (input) => (await handlers).importLogo(input), options);
   register(channels.checkPaper, async (input) => (await handlers).checkPaper(input), options);
@@ -66,8 +64,22 @@ export function registerBridge(handlers: Promise<Handlers>, options: BridgeOptio
   register(channels.listPrinters, async (input) => (await handlers).listPrinters(input), options);
   register(channels.printCalibrationPage, async (input) => (await handlers).printCalibrationPage(input), options);
   register(channels.makeCalibrationPage, async (input) => (await handlers).makeCalibrationPage(input), options);
+  register(channels.exportTranslation, async (input) => (await handlers).exportTranslation(input), options);
+  register(channels.readTranslation, async (input) => (await handlers).readTranslation(input), options);
   register(channels.openFile, async (input) => (await handlers).openFile(input), options);
   register(channels.showFile, async (input) => (await handlers).showFile(input), options);
+}
+
+function registerBackups(handlers: Promise<Handlers>, options: BridgeOptions): void {
+  register(channels.makeBackup, async (input) => (await handlers).makeBackup(input), options);
+  register(channels.chooseBackupFolder, async (input) => (await handlers).chooseBackupFolder(input), options);
+  register(channels.forgetBackupFolder, async (input) => (await handlers).forgetBackupFolder(input), options);
+  register(channels.makeBackupNow, async (input) => (await handlers).makeBackupNow(input), options);
+  register(channels.listBackups, async (input) => (await handlers).listBackups(input), options);
+  register(channels.openBackup, async (input) => (await handlers).openBackup(input), options);
+  register(channels.chooseBackup, async (input) => (await handlers).chooseBackup(input), options);
+  register(channels.restoreBackup, async (input) => (await handlers).restoreBackup(input), options);
+  register(channels.goBackFromRestore, async (input) => (await handlers).goBackFromRestore(input), options);
 }
 
 function register<Input extends z.ZodType, Output extends z.ZodType>(

@@ -8,7 +8,9 @@ export interface DocumentPrints {
 }
 
 /** Makes prints of one unit's document; a part that is the same object as before is not read again. */
-export function createDocumentPrints(nameOfPicture: (png: string) => string): (document: UnitDocument) => DocumentPrints {
+export function createDocumentPrints(
+  nameOfPicture: (png: string) => string,
+): (document: UnitDocument) => DocumentPrints {
   const known = new WeakMap<object, string>();
   const printOf = (part: object, plain: () => unknown): string => {
     const before = known.get(part);

@@ -14,7 +14,8 @@ import { FolderLock, lockName } from './folder-lock';
 import type { LockOwner } from './lock-holder';
 import { diskFiles } from './store-files';
 
-const here: LockOwner = { machine: 'TK-1', processId: 100, isAlive: () => true };
+const start = '2026-11-21T08:00:00.000Z';
+const here: LockOwner = { machine: 'TK-1', user: 'aino', processId: 100, isAlive: () => true };
 const gone: LockOwner = { ...here, isAlive: () => false };
 const elsewhere: LockOwner = { machine: 'TK-2', processId: 100, isAlive: () => false };
 
@@ -26,7 +27,10 @@ describe('a folder that another process has', () => {
 
     const second = await new FolderLock(tools, folder, elsewhere).acquire();
 
-    expect(second).toEqual({ ok: false, failure: { reason: 'file-locked', details: { machine: 'TK-1' } } });
+    expect(second).toEqual({
+      ok: false,
+      failure: { reason: 'file-locked', details: { machine: 'TK-1', user: 'aino', since: start } },
+    });
   });
 
   test('S20 is given to one of many that ask at once', async () => {
@@ -82,7 +86,7 @@ describe('a folder that another process has', () => {
 
     expect(reasonOf(refusal)).toBe('file-locked');
     expect(second.isReadOnly()).toBe(true);
-    expect(second.notices()).toEqual([{ code: 'in-use', details: { machine: 'TK-1', count: '1' } }]);
+    expect(second.whyReadOnly()).toMatchObject({ details: { machine: 'TK-1', user: 'aino' } });
     expect(second.unit('ahola')?.names).toEqual({ fi: 'Ahola' });
     await Promise.all([first.close(), second.close()]);
   });
@@ -113,8 +117,8 @@ describe('a lock that was taken over while the machine slept', () => {
     const refusal = await sleeper.saveUnit(unitNamed('ahola', 'Older'));
     const flushed = sleeper.closeSync();
 
-    expect(reasonOf(refusal)).toBe('file-locked');
-    expect(reasonOf(flushed)).toBe('file-locked');
+    expect(reasonOf(refusal)).toBe('folder-taken');
+    expect(reasonOf(flushed)).toBe('folder-taken');
     expect(await allFiles(folder)).toEqual(before);
   });
 

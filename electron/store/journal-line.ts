@@ -26,7 +26,12 @@ const stateShape = {
 const lineSchema = z
   .discriminatedUnion('kind', [
     z.strictObject({ ...common, ...stateShape, kind: z.literal('start'), history: historySchema }),
-    z.strictObject({ ...common, ...stateShape, kind: z.literal('steps'), steps: z.array(stepSchema).min(1).readonly() }),
+    z.strictObject({
+      ...common,
+      ...stateShape,
+      kind: z.literal('steps'),
+      steps: z.array(stepSchema).min(1).readonly(),
+    }),
     z.strictObject({
       ...common,
       kind: z.literal('logo'),

@@ -43,7 +43,7 @@ export async function saveIntoRecord(record: UnitRecord, save: DocumentSave, clo
   const after = documentOf(record);
   journal.keepPicture(after);
   journal.take(save.steps ?? stepsBetween(journal.named(before), journal.named(after), clock.now()));
-  for (let isGoingOn = true; isGoingOn && journal.hasPending(); ) isGoingOn = await journal.append();
+  for (let isGoingOn = true; isGoingOn && journal.hasPending();) isGoingOn = await journal.append();
   const outcomes = await Promise.all([
     save.unit === null ? null : unit.save(unit.value()),
     save.layer === null ? null : layer.save(layer.value()),
@@ -55,5 +55,7 @@ export async function saveIntoRecord(record: UnitRecord, save: DocumentSave, clo
 function stepsBetween(before: UnitDocument, after: UnitDocument, now: Date): readonly TakenStep[] {
   const change = changeBetween(before, after, { at: now.toISOString(), place: null });
   if (change === null) return [];
-  return [{ id: randomUUID(), step: { kind: 'change', change: { ...change, place: placeOfChange(before, after, change) } } }];
+  return [
+    { id: randomUUID(), step: { kind: 'change', change: { ...change, place: placeOfChange(before, after, change) } } },
+  ];
 }

@@ -26,14 +26,21 @@ export async function applyStaged(tools: WriteTools, dataFolder: string): Promis
     await files.makeFolder(join(dataFolder, 'removed'));
   }
   const standing = new Set(await listNamesIfThere(tools, join(dataFolder, 'units')));
-  const time = clock.now().toISOString().replaceAll(/[-:.]/g, '');
+  const removed = new Set(await listNamesIfThere(tools, join(dataFolder, 'removed')));
   for (const id of ids) {
     const place = join(dataFolder, 'units', id);
-    if (standing.has(id)) await renamePatiently(tools, place, join(dataFolder, 'removed', `${id}-${time}`));
+    if (standing.has(id))
+      await renamePatiently(tools, place, join(dataFolder, 'removed', freeRemovedName(id, clock.now(), removed)));
     await renamePatiently(tools, join(dataFolder, stagedName, id), place);
   }
   const names = await files.listNames(dataFolder);
   if (names.includes(stagedName)) await files.removeTree(join(dataFolder, stagedName));
   for (const name of names.filter((left) => fillingPattern.test(left))) await files.removeTree(join(dataFolder, name));
   if (ids.length > 0) await files.syncFolder(join(dataFolder, 'units'));
+}
+
+/** A name in `removed` as removing a unit gives it; the clock of a machine may have been set back. */
+function freeRemovedName(id: UnitId, now: Date, taken: ReadonlySet<string>): string {
+  const name = `${id}-${now.toISOString().replaceAll(/[-:.]/g, '')}`;
+  return taken.has(name) ? freeRemovedName(id, new Date(now.getTime() + 1), taken) : name;
 }

@@ -115,7 +115,7 @@ export const diskFiles: StoreFiles = {
     try {
       const bytes = Buffer.from(text);
       ftruncateSync(file, from);
-      for (let written = 0; written < bytes.length; ) {
+      for (let written = 0; written < bytes.length;) {
         written += writeSync(file, bytes, written, bytes.length - written, from + written);
       }
       fsyncSync(file);

@@ -141,12 +141,13 @@ export class Store {
     return this.inTurn(async () => {
       const visit = await this.visits.visit(way);
       const old = this.documents();
+      const oldJournals = this.shelf.journals();
       if (!this.isReadOnly()) this.keepStranded(this.shelf.unsavedIds());
       const { currentUnitId, interfaceLanguage } = this.settings();
       this.start = visit.start;
       ({ shelf: this.shelf, settings: this.settingsDocument } = documentsOf(visit));
       this.settingsDocument.hold({ ...this.settings(), currentUnitId, interfaceLanguage });
-      await Promise.all(old.map((document) => document.settle()));
+      await Promise.all([...old, ...oldJournals].map((kept) => kept.settle()));
       await this.mend();
       await this.keepingStart;
     });

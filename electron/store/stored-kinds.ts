@@ -1,4 +1,12 @@
 import { backupStateSchema, type BackupState } from '../../templates/model/backup';
+import {
+  editionNamesSchema,
+  editionPictureSchema,
+  editionSchema,
+  type Edition,
+  type EditionNames,
+  type EditionPicture,
+} from '../../templates/model/edition';
 import { layerSchema, type Layer } from '../../templates/model/layer';
 import { settingsSchema, type Settings } from '../../templates/model/settings';
 import { unitSchema, type Unit } from '../../templates/model/unit';
@@ -33,5 +41,29 @@ export const backupKind: DocumentKind<BackupState> = documentKind({
   name: 'backup',
   version: 1,
   schema: backupStateSchema,
+  migrations: [],
+});
+
+/** One edition of a unit's document: a file of its own, written once. */
+export const editionKind: DocumentKind<Edition> = documentKind({
+  name: 'edition',
+  version: 1,
+  schema: editionSchema,
+  migrations: [],
+});
+
+/** What the user calls the editions of a unit. */
+export const editionNamesKind: DocumentKind<EditionNames> = documentKind({
+  name: 'edition-names',
+  version: 1,
+  schema: editionNamesSchema,
+  migrations: [],
+});
+
+/** A logo that editions name. */
+export const editionPictureKind: DocumentKind<EditionPicture> = documentKind({
+  name: 'edition-picture',
+  version: 1,
+  schema: editionPictureSchema,
   migrations: [],
 });

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeDurablyNow } from './durable-write';
 import type { StrandedUnit } from './store';
@@ -20,15 +21,18 @@ export class StrandedFile {
     this.path = join(localFolder, fileName);
   }
 
-  /** What an earlier session left. A file that cannot be read is left as it is, and what is written next goes beside it. */
+  /** What an earlier session left. A damaged file is set aside: someone may still read it by eye. */
   read(): readonly StrandedUnit[] {
     try {
       this.written = readFileSync(this.path, 'utf8');
+      const units = parseUnitCopies(this.written);
+      if (units !== null) return units;
+      renameSync(this.path, join(dirname(this.path), `damaged-${randomUUID()}.json`));
     } catch (error) {
       if (errorCode(error) === null) throw error;
-      return [];
     }
-    return parseUnitCopies(this.written) ?? [];
+    this.written = '';
+    return [];
   }
 
   /** Makes the file hold exactly these units; answers whether the disk took them. */

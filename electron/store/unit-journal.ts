@@ -267,7 +267,10 @@ export class UnitJournal {
   private rolledForward(
     found: UnitDocument,
     reading: JournalReading,
-    { prints, patches }: { readonly prints: DocumentPrints; readonly patches: JournalReading['states'][number]['patches'] },
+    {
+      prints,
+      patches,
+    }: { readonly prints: DocumentPrints; readonly patches: JournalReading['states'][number]['patches'] },
   ): UnitDocument | null {
     this.keepPicture(found);
     const next = readNamedDocument(patched(this.named(found), patches));

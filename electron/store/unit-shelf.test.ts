@@ -67,7 +67,7 @@ describe('units', () => {
 
     const second = await opened({ folder });
 
-    expect(second.units()).toEqual([{ id: 'kopio', name: 'Ahola', isExample: false }]);
+    expect(second.units()).toEqual([{ id: 'kopio', name: 'Ahola', isExample: false, contacts: 0, checkedOn: null }]);
     expect(second.unit('kopio')?.id).toBe('kopio');
     await second.close();
   });

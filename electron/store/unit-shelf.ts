@@ -171,7 +171,9 @@ export class UnitShelf {
     try {
       const ids = await stagedIds(tools, this.dataFolder);
       const replaced = ids.flatMap((id) => this.records.get(id) ?? []);
-      await Promise.all(replaced.flatMap(({ unit, layer, journal }) => [unit.settle(), layer.settle(), journal.settle()]));
+      await Promise.all(
+        replaced.flatMap(({ unit, layer, journal }) => [unit.settle(), layer.settle(), journal.settle()]),
+      );
       const refusal = await this.surroundings.whyNotWrite();
       if (refusal !== null) return failed(refusal);
       ids.forEach((id) => this.records.delete(id));

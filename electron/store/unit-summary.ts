@@ -12,13 +12,13 @@ export function unitName(unit: Unit): string {
   return contentLanguages.map((language) => unit.names[language]?.trim() ?? '').find((name) => name !== '') ?? '';
 }
 
-/** The units as the user looks for them: by name in Finnish order (å, ä and ö last), nameless ones at the end. */
 /** The oldest of the days on which contacts were checked; null where one never was, and where there are none. */
 function checkedOn(unit: Unit): LocalDate | null {
   const days = unit.contacts.map((contact) => contact.checkedOn);
   return days.some((day) => day === null) ? null : (days.flatMap((day) => day ?? []).sort()[0] ?? null);
 }
 
+/** The units as the user looks for them: by name in Finnish order (å, ä and ö last), nameless ones at the end. */
 export function summariesOf(units: readonly Unit[]): readonly UnitSummary[] {
   const collator = new Intl.Collator('fi', { numeric: true });
   return units

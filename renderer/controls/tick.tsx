@@ -1,8 +1,6 @@
 import { Check } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CheckboxButton, CheckboxField } from 'react-aria-components';
-import type { Place } from '../../templates/check/finding';
-import { useFocusRequest } from '../state/use-focus-request';
 
 interface TickProps {
   readonly isSelected: boolean;
@@ -10,16 +8,12 @@ interface TickProps {
   readonly children: ReactNode;
   readonly isDisabled?: boolean;
   readonly describedBy?: string;
-  readonly place?: Place;
 }
 
 /** A check box with its words; the whole line can be clicked. */
-export function Tick({ isSelected, onChange, children, isDisabled = false, describedBy, place }: TickProps) {
-  const ref = useRef<HTMLInputElement>(null);
-  useFocusRequest(place ?? null, ref);
+export function Tick({ isSelected, onChange, children, isDisabled = false, describedBy }: TickProps) {
   return (
     <CheckboxField
-      inputRef={ref}
       isSelected={isSelected}
       onChange={onChange}
       isDisabled={isDisabled}

@@ -7,7 +7,7 @@ import type { View } from '../state/window-state';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 import { Bars } from './bars';
 import { PlaceList } from './place-list';
-import { fetchPlacesAhead, guidePlace, paperPlace, settingsPlace } from './places';
+import { differencesPlace, editPlace, fetchPlacesAhead, guidePlace, historyPlace, paperPlace, settingsPlace, translationPlace } from './places';
 import { TopBar } from './top-bar';
 import './frame.css';
 
@@ -25,6 +25,10 @@ function PlaceOf({ view, unitId }: { readonly view: View; readonly unitId: strin
       return (
         <paperPlace.Part key={`${unitId} ${view.materialId}`} materialId={view.materialId} isFirst={view.isFirst} />
       );
+    case 'edit':
+      if (view.part === 'differences') return <differencesPlace.Part key={unitId} />;
+      if (view.part === 'history') return <historyPlace.Part key={unitId} />;
+      return view.part === 'translation' ? <translationPlace.Part key={unitId} /> : <editPlace.Part key={unitId} />;
     case 'settings':
       return <settingsPlace.Part key={unitId} part={view.part} />;
   }
@@ -97,7 +101,7 @@ export function App() {
   const isWide = view.kind === 'paper' || view.kind === 'guide' || unitId === null;
   return (
     <I18nProvider locale={locales[language]}>
-      <div className={isWide ? 'window wide' : 'window'}>
+      <div className={isWide ? 'window wide' : view.kind === 'edit' ? 'window rail' : 'window'}>
         <a className="skip-link" href="#place">
           {t('app.skip')}
         </a>

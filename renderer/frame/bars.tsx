@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { messageFor } from '../../templates/messages/messages';
+import { BackupBar } from '../backups/backup-bar';
 import { ActionButton } from '../controls/action-button';
 import { SignButton } from '../controls/sign-button';
 import { contactName } from '../facts/contact-name';
@@ -90,6 +91,7 @@ export function Bars() {
       <SharingBars />
       <SaveFailure />
       <FailureBar />
+      <BackupBar />
       <Notices />
       <RemovedBar />
     </div>

@@ -1,6 +1,7 @@
 import { useTexts } from '../texts/use-texts';
 import { LanguageChoice } from './language-choice';
 import { SaveStatus } from './save-status';
+import { UndoButtons } from './undo-buttons';
 import { UnitSwitcher } from './unit-switcher';
 
 /** Always on top: whose papers these are, that all is saved, and the language. */
@@ -11,6 +12,7 @@ export function TopBar() {
       <p className="app-name">{t('app.name')}</p>
       <UnitSwitcher />
       <div className="top-bar-end">
+        <UndoButtons />
         <SaveStatus />
         <div className="top-bar-language">
           <LanguageChoice isLabelHidden />

@@ -7,6 +7,9 @@ export interface ListedUnit {
   readonly name: string;
   /** The name as shown: with a word for an unnamed unit and for an example. */
   readonly label: string;
+  /** How many contacts, and the oldest day on which one of them was checked: null where one never was. */
+  readonly contacts: number;
+  readonly checkedOn: string | null;
 }
 
 /** The units of this desk; the current one under the name being typed. */
@@ -21,6 +24,7 @@ export function useUnitList(): readonly ListedUnit[] {
   return units.map((unit) => {
     const name = unit.id === currentId ? currentName : unit.name;
     const said = name || t('app.unnamedUnit');
-    return { id: unit.id, name, label: unit.isExample ? t('app.example', { name: said }) : said };
+    const { contacts, checkedOn } = unit;
+    return { id: unit.id, name, contacts, checkedOn, label: unit.isExample ? t('app.example', { name: said }) : said };
   });
 }

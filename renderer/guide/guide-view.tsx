@@ -1,11 +1,14 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Form } from 'react-aria-components';
+import { RestoreOffer } from '../backups/restore-offer';
+import { RestorePreview } from '../backups/restore-preview';
 import { ActionButton } from '../controls/action-button';
 import { TextInput } from '../controls/text-input';
 import { Tick } from '../controls/tick';
 import { ServicePhone } from '../facts/service-phone';
 import { OrganisationInput } from '../facts/unit-name-inputs';
 import { changeContact, withText } from '../facts/unit-changes';
+import type { BackupPreview } from '../../templates/model/backup';
 import { textIn } from '../../templates/model/language';
 import { contactsFor } from '../../templates/model/unit';
 import { useActions, useFacts, useUnit, useWindow } from '../state/window-context';
@@ -102,7 +105,7 @@ function NameFields() {
   );
 }
 
-function NameStep() {
+function NameStep({ onPreview }: { readonly onPreview: (preview: BackupPreview) => void }) {
   const t = useTexts();
   const isNamed = useFacts((unit) => textIn(unit.names, 'fi') !== '');
   const { go } = useActions();
@@ -122,6 +125,7 @@ function NameStep() {
         {isNamed ? null : <span className="small-text quiet-text">{t('guide.nameNeeded')}</span>}
       </div>
       <ExampleOffer />
+      <RestoreOffer onPreview={onPreview} />
     </Step>
   );
 }
@@ -165,13 +169,33 @@ function PhonesStep() {
 /** From nothing to the first paper: a name, two numbers, the paper itself. What is typed is already saved. */
 export function GuideView({ step }: { readonly step: 1 | 2 }) {
   const t = useTexts();
+  const { go } = useActions();
+  const [preview, setPreview] = useState<BackupPreview | null>(null);
   const hasUnit = useWindow((state) => state.workspace.unit !== null);
   useGuideUnit();
+  if (preview !== null) {
+    return (
+      <div className="guide-view">
+        <section className="guide-card">
+          <RestorePreview
+            preview={preview}
+            Title="h1"
+            onRestored={() => {
+              go({ kind: 'papers' });
+            }}
+            onBack={() => {
+              setPreview(null);
+            }}
+          />
+        </section>
+      </div>
+    );
+  }
   return (
     <div className="guide-view">
       <section className="guide-card">
         <p className="small-text quiet-text">{t('guide.step', { step })}</p>
-        {hasUnit ? step === 1 ? <NameStep /> : <PhonesStep /> : null}
+        {hasUnit ? step === 1 ? <NameStep onPreview={setPreview} /> : <PhonesStep /> : null}
       </section>
     </div>
   );

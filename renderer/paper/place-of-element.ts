@@ -12,7 +12,7 @@ export function placeOfItem(itemId: ItemId, unit: Unit): Place | null {
 }
 
 /**
- * Where the text under a click on the preview can be changed; null for texts that are not the unit's own. The paper
+ * Where the text under a click on the preview can be changed: the unit's facts, or the words of the paper itself. The paper
  * marks its elements with the id of what they say (`data-item`) and with who wrote it (`data-origin`).
  */
 export function placeOfElement(target: EventTarget, unit: Unit): Place | null {
@@ -20,5 +20,7 @@ export function placeOfElement(target: EventTarget, unit: Unit): Place | null {
   if (target.closest('.logo') !== null) return { kind: 'unit-field', field: 'logo' };
   const element = target.closest<HTMLElement>('[data-item]');
   const itemId = element?.dataset['item'];
-  return itemId === undefined || element?.dataset['origin'] !== 'unit' ? null : placeOfItem(itemId, unit);
+  if (itemId === undefined) return null;
+  const fact = element?.dataset['origin'] === 'unit' ? placeOfItem(itemId, unit) : null;
+  return fact ?? { kind: 'content', itemId };
 }

@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { FitReport } from '../../templates/check/finding';
+import type { PointedPlace } from '../../templates/edit/find-in-editor';
 import type { Sheet } from '../../templates/sheet/nodes';
 import { useActions } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
@@ -15,6 +16,10 @@ import { arrangePages, nextScale, pageGapPx, pixelsPerMm, type Room, type Zoom }
 interface PreviewProps {
   readonly paper: PaperModel;
   readonly onFit: (fit: FitReport) => void;
+  /** The size in which the pages are shown first. */
+  readonly firstZoom?: 'whole-page' | 'page-width';
+  /** Takes a click on words of the paper's own; otherwise the click leads to the editor. */
+  readonly onWords?: (place: PointedPlace) => void;
 }
 
 const zoomKeys: Readonly<Partial<Record<string, Zoom>>> = {
@@ -22,9 +27,14 @@ const zoomKeys: Readonly<Partial<Record<string, Zoom>>> = {
   '1': { kind: 'scale', scale: 1 },
 };
 
+/** What the clicked element says, to tell the texts of one place from each other. */
+function wordsAt(target: EventTarget): string {
+  return target instanceof Element ? target.textContent : '';
+}
+
 /** How large the paper is shown, and how keys change it. */
-function useZoom(sheet: Sheet, room: Room | null) {
-  const [zoom, setZoom] = useState<Zoom>({ kind: 'whole-page' });
+function useZoom(sheet: Sheet, room: Room | null, firstZoom: 'whole-page' | 'page-width') {
+  const [zoom, setZoom] = useState<Zoom>({ kind: firstZoom });
   const { width, height } = paperSizeMm(sheet.paper);
   const pages = { count: sheet.pages.length, widthPx: width * pixelsPerMm, heightPx: height * pixelsPerMm };
   const { scale, columns } = arrangePages(pages, room ?? { widthPx: 900, heightPx: 700 }, zoom);
@@ -38,17 +48,19 @@ function useZoom(sheet: Sheet, room: Room | null) {
   return { zoom, setZoom, scale, columns, onKeyDown };
 }
 
-/** The paper as it will be printed, following every keystroke. Clicking a fact of the unit leads to its field. */
-export function Preview({ paper, onFit }: PreviewProps) {
+/** The paper as it will be printed, following every keystroke. Clicking a text leads to its field. */
+export function Preview({ paper, onFit, firstZoom = 'whole-page', onWords }: PreviewProps) {
   const t = useTexts();
   const { openPlace } = useActions();
   const ref = useRef<HTMLDivElement>(null);
   const room = useRoom(ref);
   const { sheet, material } = paper;
-  const { zoom, setZoom, scale, columns, onKeyDown } = useZoom(sheet, room);
+  const { zoom, setZoom, scale, columns, onKeyDown } = useZoom(sheet, room, firstZoom);
   const onClick = (event: MouseEvent): void => {
     const place = placeOfElement(event.target, paper.unit);
-    if (place !== null) openPlace(place, material.id);
+    if (place === null) return;
+    if (place.kind !== 'content' || onWords === undefined) openPlace(place, material.id);
+    else onWords({ nodeId: place.itemId, words: wordsAt(event.target) });
   };
   const pages = { sheet, PageLayout: material.PageLayout, scale, columns, gapPx: pageGapPx, onFit };
   return (

@@ -30,7 +30,6 @@ function ItemTick({ item, texts, language }: ItemTickProps) {
     <Tick
       isSelected={item.isShown}
       isDisabled={reason !== null}
-      place={{ kind: 'content', itemId: item.id }}
       onChange={(isShown) => {
         decide({ kind: isShown ? 'show' : 'hide', itemId: item.id, on: today() });
       }}
@@ -57,7 +56,6 @@ interface CategoryItemsProps extends Omit<ItemTickProps, 'item'> {
 function CategoryItems({ category, texts, language }: CategoryItemsProps) {
   const t = useTexts();
   const title = texts.of(`${category.id}/title`).text;
-  const holds = new Set([category.id, ...category.triggers.map((trigger) => trigger.id)]);
   return (
     <li className="shown-category">
       <ItemTick item={category} texts={texts} language={language} />
@@ -66,7 +64,6 @@ function CategoryItems({ category, texts, language }: CategoryItemsProps) {
           level={3}
           title={t('shown.triggers', { category: title })}
           note={t('shown.count', countOf(category.triggers))}
-          opensFor={(place) => place.kind === 'content' && holds.has(place.itemId)}
         >
           {category.triggers.map((trigger) => (
             <ItemTick key={trigger.id} item={trigger} texts={texts} language={language} />
@@ -93,7 +90,7 @@ export const ShownItems = memo(function ShownItems({ content, language }: ShownI
   const texts = textsIn(content.texts, { language, instead: 'fi' });
   return (
     <section className="column-part folded">
-      <Fold title={t('shown.title')} opensFor={(place) => place.kind === 'content'}>
+      <Fold title={t('shown.title')}>
         <h3>{t('shown.categories')}</h3>
         <ul>
           {categories.map((category) => (

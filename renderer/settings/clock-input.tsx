@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Place } from '../../templates/check/finding';
 import { TextInput } from '../controls/text-input';
 import { parseClockTime, writeClockTime } from '../facts/clock-time';
+import { useDraft } from '../state/use-draft';
 import { useTexts } from '../texts/use-texts';
 
 interface ClockInputProps {
@@ -14,7 +15,7 @@ interface ClockInputProps {
 /** A clock time typed as people write it; what is not yet a time is stored as an empty one, and the check tells of it. */
 export function ClockInput({ label, value, onChange, place }: ClockInputProps) {
   const t = useTexts();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useDraft();
   const [isLeft, setLeft] = useState(true);
   const isWrong = draft !== null && isLeft && parseClockTime(draft) === null;
   return (

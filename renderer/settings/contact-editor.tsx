@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { serviceName } from '../../templates/format/service-name';
 import { formatDate } from '../../templates/format/format-date';
 import { services, type Contact } from '../../templates/model/unit';
@@ -7,6 +6,7 @@ import { Choice } from '../controls/choice';
 import { TextInput } from '../controls/text-input';
 import { LocalisedInput } from '../facts/localised-input';
 import { changeContact } from '../facts/unit-changes';
+import { useDraft } from '../state/use-draft';
 import { useActions } from '../state/window-context';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 import { HoursRows } from './hours-rows';
@@ -28,7 +28,7 @@ function splitNames(written: string): readonly string[] {
 /** Municipalities are typed with commas; the text stays as typed until the field is left. */
 function Municipalities({ contact, onChange }: ContactPartProps) {
   const t = useTexts();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useDraft();
   return (
     <TextInput
       label={t('contact.municipalities')}

@@ -92,7 +92,9 @@ export function MeasureFields({ place }: { readonly place: MeasuredPlace }) {
     <>
       <h3>{t('printers.measure')}</h3>
       <p className="small-text quiet-text">{t('printers.measureHint')}</p>
-      <Fields place={place} drafts={drafts} isStored={stored !== null} onChange={take} />
+      <div data-own-undo="">
+        <Fields place={place} drafts={drafts} isStored={stored !== null} onChange={take} />
+      </div>
       <h3>{t('printers.result')}</h3>
       <div role="status">
         <CalibrationSaid measured={stored} orientation={orientation} />

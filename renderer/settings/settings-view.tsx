@@ -3,6 +3,7 @@ import { useActions } from '../state/window-context';
 import type { SettingsPart } from '../state/window-state';
 import { useTexts } from '../texts/use-texts';
 import { AppPart } from './app-part';
+import { BackupsPart } from './backups-part';
 import { ContactsPart } from './contacts-part';
 import { LookPart } from './look-part';
 import { PrintersPart } from './printers-part';
@@ -16,10 +17,11 @@ const parts = [
   { id: 'look', Part: LookPart },
   { id: 'units', Part: UnitsPart },
   { id: 'printers', Part: PrintersPart },
+  { id: 'backups', Part: BackupsPart },
   { id: 'app', Part: AppPart },
 ] as const satisfies readonly { readonly id: SettingsPart; readonly Part: () => unknown }[];
 
-/** Everything that can be set, in six parts; all of it is saved as it is typed. */
+/** Everything that can be set, in seven parts; all of it is saved as it is typed. */
 export function SettingsView({ part }: { readonly part: SettingsPart }) {
   const t = useTexts();
   const { go } = useActions();

@@ -1,38 +1,12 @@
-import { FileDown, FileUp, Plus, Trash2 } from 'lucide-react';
+import { FileDown, FileUp, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { ActionButton } from '../controls/action-button';
-import { useUnitList, type ListedUnit } from '../frame/use-unit-list';
+import type { ListedUnit } from '../frame/use-unit-list';
 import { useActions, useUnit } from '../state/window-context';
 import type { WrittenFile } from '../state/window-state';
 import { useTexts } from '../texts/use-texts';
-
-function UnitRow({ unit, isCurrent }: { readonly unit: ListedUnit; readonly isCurrent: boolean }) {
-  const t = useTexts();
-  const { selectUnit, removeUnit } = useActions();
-  return (
-    <li className="unit-row">
-      <p>
-        {unit.label}
-        {isCurrent ? <span className="quiet-text"> ({t('units.current')})</span> : null}
-      </p>
-      <div className="button-row">
-        {isCurrent ? null : (
-          <ActionButton aria-label={t('units.useNamed', { name: unit.label })} onPress={() => void selectUnit(unit.id)}>
-            {t('units.use')}
-          </ActionButton>
-        )}
-        <ActionButton
-          look="plain"
-          aria-label={t('units.removeNamed', { name: unit.label })}
-          onPress={() => void removeUnit(unit.id, unit.name)}
-        >
-          <Trash2 aria-hidden size={18} />
-          {t('units.remove')}
-        </ActionButton>
-      </div>
-    </li>
-  );
-}
+import { CompareView } from '../units/compare-view';
+import { UnitList } from '../units/unit-list';
 
 function UnitFile() {
   const t = useTexts();
@@ -63,23 +37,27 @@ function UnitFile() {
 /** All units of this desk, and moving one from desk to desk. */
 export function UnitsPart() {
   const t = useTexts();
-  const units = useUnitList();
-  const current = useUnit();
   const { createUnit, go } = useActions();
+  const [compared, setCompared] = useState<ListedUnit | null>(null);
   const addEmpty = async (): Promise<void> => {
     if (await createUnit('empty')) go({ kind: 'settings', part: 'unit' });
   };
+  if (compared !== null)
+    return (
+      <CompareView
+        other={compared}
+        onClose={() => {
+          setCompared(null);
+        }}
+      />
+    );
   return (
     <div className="settings-part wide">
       <section className="settings-group" aria-labelledby="units-title">
         <h2 id="units-title" className="settings-legend">
           {t('units.list')}
         </h2>
-        <ul className="unit-rows">
-          {units.map((unit) => (
-            <UnitRow key={unit.id} unit={unit} isCurrent={unit.id === current.id} />
-          ))}
-        </ul>
+        <UnitList onCompare={setCompared} />
         <div className="button-row">
           <ActionButton onPress={() => void addEmpty()}>
             <Plus aria-hidden size={18} />

@@ -2,6 +2,7 @@ import { messageFor } from '../../templates/messages/messages';
 import { ActionButton } from '../controls/action-button';
 import { useActions, useWindow } from '../state/window-context';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
+import './sharing.css';
 
 /** The data folder is not there: nothing is lost, and nothing need be done. */
 function AwayBar() {

@@ -13,8 +13,7 @@ function closingWindow() {
   const answers: ((result: SaveResult) => void)[] = [];
   const send = (): Promise<SaveResult> => new Promise((resolve) => answers.push(resolve));
   const savers: Savers = {
-    unit: createSaver(send, () => undefined),
-    layer: createSaver(send, () => undefined),
+    document: createSaver(send, () => undefined),
     settings: createSaver(send, () => undefined),
   };
   const target = new EventTarget();
@@ -23,7 +22,7 @@ function closingWindow() {
   const close = vi.fn(ask);
   closeAfterSaves({ addEventListener: target.addEventListener.bind(target), close }, savers);
   const typeLetter = (): void => {
-    savers.layer.save({ unitId: 'a', layer: { schema: 2, decisions: [] } });
+    savers.document.save({ unitId: 'a', unit: null, layer: { schema: 2, decisions: [] }, steps: [] });
   };
   return { answers, savers, ask, close, typeLetter };
 }
@@ -72,7 +71,7 @@ describe('closing the window', () => {
     const { ask, close, typeLetter, answers, savers } = closingWindow();
     typeLetter();
     answers[0]?.(diskFull);
-    await savers.layer.settled();
+    await savers.document.settled();
 
     expect(ask()).toBe(false);
     answers[1]?.(diskFull);

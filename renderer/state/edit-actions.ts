@@ -1,16 +1,21 @@
-import { decide } from '../../templates/layer/decisions';
+import type { Place } from '../../templates/check/place';
+import { decide, withoutDecision } from '../../templates/layer/decisions';
 import type { InterfaceLanguage } from '../../templates/model/language';
-import { emptyLayer, type Decision, type Layer } from '../../templates/model/layer';
+import type { Decision, Layer, Question } from '../../templates/model/layer';
 import type { PrinterChoice, Settings } from '../../templates/model/settings';
 import { addContact, removeContact, type UnitChange } from '../facts/unit-changes';
+import { changeDocumentIn } from './document-actions';
 import { retrySaves, type WindowParts } from './window-store';
 
 /** Edits of what is stored. Each shows at once and is on its way to disk in the same moment. */
 export interface EditActions {
-  readonly changeUnit: (change: UnitChange) => void;
-  readonly decide: (decision: Decision) => void;
+  /** `place` is brought into view when the change is undone; left out, it is found from what has changed. */
+  readonly changeUnit: (change: UnitChange, place?: Place) => void;
+  readonly decide: (decision: Decision, place?: Place) => void;
+  /** Follows the master again in one question. */
+  readonly withoutDecision: (question: Question, place?: Place) => void;
   /** Changes the layer as a whole, as one step. */
-  readonly changeLayer: (change: (layer: Layer) => Layer) => void;
+  readonly changeLayer: (change: (layer: Layer) => Layer, place?: Place) => void;
   readonly showAllDefaults: () => void;
   readonly changeSettings: (change: (settings: Settings) => Settings) => void;
   readonly chooseInterfaceLanguage: (language: InterfaceLanguage) => void;
@@ -26,14 +31,10 @@ export function withPrinter(settings: Settings, printerName: string, choice: Pri
   return { ...settings, lastPrinter: printerName, printers: { ...settings.printers, [printerName]: choice } };
 }
 
-function changeUnitIn({ store, savers }: WindowParts): EditActions['changeUnit'] {
-  return (change) => {
-    const { workspace } = store.getState();
-    if (workspace.unit === null || workspace.isReadOnly) return;
-    const unit = change(workspace.unit);
-    if (unit === workspace.unit) return;
-    store.setState({ workspace: { ...workspace, unit }, saving: { kind: 'saving' } });
-    savers.unit.save(unit);
+function changeUnitIn(parts: WindowParts): EditActions['changeUnit'] {
+  const changeDocument = changeDocumentIn(parts);
+  return (change, place) => {
+    changeDocument((document) => ({ ...document, unit: change(document.unit) }), place);
   };
 }
 
@@ -47,27 +48,16 @@ export function changeSettingsIn({ store, savers }: WindowParts): EditActions['c
   };
 }
 
-function changeLayerIn({ store, savers }: WindowParts): EditActions['changeLayer'] {
-  return (change) => {
-    const { workspace } = store.getState();
-    if (workspace.unit === null || workspace.isReadOnly) return;
-    const layer = change(workspace.layer);
-    if (layer === workspace.layer) return;
-    store.setState({ workspace: { ...workspace, layer }, saving: { kind: 'saving' } });
-    savers.layer.save({ unitId: workspace.unit.id, layer });
+function changeLayerIn(parts: WindowParts): EditActions['changeLayer'] {
+  const changeDocument = changeDocumentIn(parts);
+  return (change, place) => {
+    changeDocument((document) => ({ ...document, layer: change(document.layer) }), place);
   };
 }
 
-/** Follows the master again in what is shown; that a law was checked stays a fact. */
-function showAllDefaultsIn({ store, savers }: WindowParts): EditActions['showAllDefaults'] {
-  return () => {
-    const { workspace } = store.getState();
-    if (workspace.unit === null || workspace.isReadOnly) return;
-    const decisions = workspace.layer.decisions.filter((decision) => decision.kind === 'checked');
-    const layer = { ...emptyLayer, decisions };
-    store.setState({ workspace: { ...workspace, layer }, saving: { kind: 'saving' } });
-    savers.layer.save({ unitId: workspace.unit.id, layer });
-  };
+/** The layer that follows the master again in what is shown; that a law was checked stays a fact. */
+function withAllDefaults(layer: Layer): Layer {
+  return { ...layer, decisions: layer.decisions.filter((decision) => decision.kind === 'checked') };
 }
 
 /** Removals keep what they removed, for the way back. */
@@ -96,14 +86,20 @@ function createRemovals(parts: WindowParts): Pick<EditActions, 'removeContact' |
 export function createEditActions(parts: WindowParts): EditActions {
   const { store, savers } = parts;
   const changeSettings = changeSettingsIn(parts);
+  const changeLayer = changeLayerIn(parts);
   return {
     changeUnit: changeUnitIn(parts),
     changeSettings,
-    changeLayer: changeLayerIn(parts),
-    decide: (decision) => {
-      changeLayerIn(parts)((layer) => decide(layer, decision));
+    changeLayer,
+    decide: (decision, place) => {
+      changeLayer((layer) => decide(layer, decision), place);
     },
-    showAllDefaults: showAllDefaultsIn(parts),
+    withoutDecision: (question, place) => {
+      changeLayer((layer) => withoutDecision(layer, question), place);
+    },
+    showAllDefaults: () => {
+      changeLayer(withAllDefaults);
+    },
     ...createRemovals(parts),
     chooseInterfaceLanguage: (interfaceLanguage) => {
       changeSettings((settings) => ({ ...settings, interfaceLanguage }));

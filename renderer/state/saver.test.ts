@@ -90,4 +90,31 @@ describe('saver', () => {
 
     expect(reports).toEqual([diskFull]);
   });
+
+  it('lets go what it could not save when that is kept elsewhere', async () => {
+    const disk = slowDisk();
+    const saver = createSaver(disk.send, () => undefined);
+    saver.save('0');
+    disk.answers[0]?.(diskFull);
+    await saver.settled();
+
+    saver.forget();
+    saver.retry();
+
+    expect(saver.isPending()).toBe(false);
+    expect(await saver.settled()).toEqual(success(null));
+    expect(disk.writes).toEqual(['0']);
+  });
+
+  it('does not hold what a folder that was taken over refused, as the main process keeps it', async () => {
+    const disk = slowDisk();
+    const reported: SaveResult[] = [];
+    const saver = createSaver(disk.send, (result) => reported.push(result));
+    saver.save('0');
+    disk.answers[0]?.(failed(failure('folder-taken')));
+
+    expect(await saver.settled()).toEqual(success(null));
+    expect(saver.isPending()).toBe(false);
+    expect(reported).toHaveLength(1);
+  });
 });

@@ -22,55 +22,76 @@ export interface Saver<Value> {
   readonly forget: () => void;
 }
 
+type Held<Value> = { readonly value: Value } | null;
+
+class QueuedSaver<Value> implements Saver<Value> {
+  private waiting: Held<Value> = null;
+  private unsaved: Held<Value> = null;
+  private last: Result<null, Failure> = success(null);
+  private running: Promise<void> | null = null;
+
+  constructor(
+    private readonly send: (value: Value) => Promise<SaveResult>,
+    private readonly report: (result: SaveResult) => void,
+    private readonly join: (older: Value, newer: Value) => Value,
+  ) {}
+
+  save(value: Value): void {
+    this.waiting = { value: this.waiting === null ? value : this.join(this.waiting.value, value) };
+    this.running ??= this.drain();
+  }
+
+  async settled(): Promise<Result<null, Failure>> {
+    while (this.running !== null) await this.running;
+    return this.last;
+  }
+
+  flush(): void {
+    if (this.waiting !== null) void this.send(this.waiting.value).then(this.report);
+    this.waiting = null;
+  }
+
+  isPending(): boolean {
+    return this.running !== null || this.unsaved !== null;
+  }
+
+  isSending(): boolean {
+    return this.running !== null;
+  }
+
+  forget(): void {
+    this.unsaved = null;
+    this.last = success(null);
+  }
+
+  retry(): void {
+    if (this.unsaved !== null && this.running === null) this.save(this.unsaved.value);
+  }
+
+  private async drain(): Promise<void> {
+    while (this.waiting !== null) {
+      const current: { readonly value: Value } = this.waiting;
+      this.waiting = null;
+      const result = await this.send(current.value);
+      // What a folder that was taken over does not get is kept aside by the main process, and offered there.
+      const isDone = result.ok || result.failure.reason === 'folder-taken';
+      this.unsaved = isDone ? null : current;
+      this.last = isDone ? success(null) : result;
+      this.report(result);
+    }
+    this.running = null;
+  }
+}
+
 /**
  * Every keystroke is saved at once, but only one write is under way: what is typed meanwhile waits, and only its last
- * state is sent. A value that could not be saved is kept and sent again with the next edit or with `retry`.
+ * state is sent; `join` says what that is where a value does not say it all. A value that could not be saved is kept and
+ * sent again with the next edit or with `retry`.
  */
 export function createSaver<Value>(
   send: (value: Value) => Promise<SaveResult>,
   report: (result: SaveResult) => void,
+  join: (older: Value, newer: Value) => Value = (_, newer) => newer,
 ): Saver<Value> {
-  let waiting: { readonly value: Value } | null = null;
-  let unsaved: { readonly value: Value } | null = null;
-  let last: Result<null, Failure> = success(null);
-  let running: Promise<void> | null = null;
-
-  async function drain(): Promise<void> {
-    while (waiting !== null) {
-      const current: { readonly value: Value } = waiting;
-      waiting = null;
-      const result = await send(current.value);
-      // What a folder that was taken over does not get is kept aside by the main process, and offered there.
-      const isDone = result.ok || result.failure.reason === 'folder-taken';
-      unsaved = isDone ? null : current;
-      last = isDone ? success(null) : result;
-      report(result);
-    }
-    running = null;
-  }
-
-  const save = (value: Value): void => {
-    waiting = { value };
-    running ??= drain();
-  };
-  return {
-    save,
-    settled: async () => {
-      while (running !== null) await running;
-      return last;
-    },
-    flush: () => {
-      if (waiting !== null) void send(waiting.value).then(report);
-      waiting = null;
-    },
-    isPending: () => running !== null || unsaved !== null,
-    isSending: () => running !== null,
-    forget: () => {
-      unsaved = null;
-      last = success(null);
-    },
-    retry: () => {
-      if (unsaved !== null && running === null) save(unsaved.value);
-    },
-  };
+  return new QueuedSaver(send, report, join);
 }

@@ -1,6 +1,5 @@
 import type { UnitDocument } from '../../templates/history/unit-document';
 import type { LocalisedText } from '../../templates/model/language';
-import { createEditActions } from './edit-actions';
 import { afterSaves, changeWorkspace } from './unit-actions';
 import type { WindowParts } from './window-store';
 
@@ -13,25 +12,15 @@ export interface SharingActions {
   readonly copyUnit: (unitId: string, names: LocalisedText) => Promise<boolean>;
   /** Another unit as it is stored; null where it cannot be read, which is then said. */
   readonly readUnit: (unitId: string) => Promise<UnitDocument | null>;
-  /** Changes the unit in use by what another one says: facts and layer each as one edit. */
-  readonly changeDocument: (change: (document: UnitDocument) => UnitDocument) => void;
 }
 
 /** Makes the actions between people and between units. */
 export function createSharingActions(parts: WindowParts): SharingActions {
-  const { store, bridge } = parts;
-  const { changeUnit, changeLayer } = createEditActions(parts);
+  const { bridge } = parts;
   return {
     takeFolderOver: () => changeWorkspace(parts, () => bridge.takeFolderOver()),
     keepStranded: (id, into) => changeWorkspace(parts, () => bridge.keepStranded({ id, into })),
     copyUnit: (unitId, names) => changeWorkspace(parts, () => bridge.copyUnit({ unitId, names: { ...names } })),
     readUnit: (unitId) => afterSaves(parts, () => bridge.readUnit({ unitId })),
-    changeDocument: (change) => {
-      const { unit, layer } = store.getState().workspace;
-      if (unit === null) return;
-      const changed = change({ unit, layer });
-      changeUnit((current) => (changed.unit === unit ? current : changed.unit));
-      changeLayer((current) => (changed.layer === layer ? current : changed.layer));
-    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Workspace } from '../../electron/bridge/contract';
 import type { Failure } from '../../templates/messages/failure';
 import { failed, type Result } from '../../templates/model/result';
+import { changeDocumentIn } from './document-actions';
 import { bringBackFact } from './edit-actions';
 import { adoptWorkspace, settleSaves, type WindowParts } from './window-store';
 import type { WrittenFile } from './window-state';
@@ -58,12 +59,11 @@ export function createUnitActions(parts: WindowParts): UnitActions {
       const logo = await afterSaves(parts, () => bridge.importLogo());
       const current = store.getState().workspace;
       if (logo === null || current.unit === null || current.unit.id !== unit?.id) return;
-      const changed = {
-        ...current.unit,
-        logo: { ...logo, alternativeText: current.unit.logo?.alternativeText ?? logo.alternativeText },
-      };
-      store.setState({ workspace: { ...current, unit: changed }, saving: { kind: 'saving' }, removed: null });
-      parts.savers.unit.save(changed);
+      changeDocumentIn(parts)(({ unit: facts, layer }) => {
+        const alternativeText = facts.logo?.alternativeText ?? logo.alternativeText;
+        return { unit: { ...facts, logo: { ...logo, alternativeText } }, layer };
+      });
+      store.setState({ removed: null });
     },
     undoRemoval: async () => {
       const { removed } = store.getState();

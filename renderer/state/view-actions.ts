@@ -1,7 +1,7 @@
 import type { Place } from '../../templates/check/finding';
 import type { PaperLanguages } from '../../templates/model/language';
 import { viewForPlace } from './view-for-place';
-import type { OwnPrintChoice, View } from './window-state';
+import type { OpenItem, OwnPrintChoice, View } from './window-state';
 import type { WindowParts } from './window-store';
 
 /** Moving about in the window. */
@@ -9,6 +9,8 @@ export interface ViewActions {
   readonly go: (view: View) => void;
   /** Opens the place where a finding can be mended and puts the keyboard into its field. */
   readonly openPlace: (place: Place, materialId: string) => void;
+  /** Opens an item of a paper in the editor. */
+  readonly openInEditor: (item: OpenItem) => void;
   readonly finishFocus: (serial: number) => void;
   readonly chooseLanguages: (materialId: string, languages: PaperLanguages) => void;
   readonly chooseVariant: (materialId: string, variant: string | null) => void;
@@ -26,10 +28,17 @@ export function createViewActions({ store }: WindowParts): ViewActions {
       store.setState({ view, focusRequest: null, failure: null });
     },
     openPlace: (place, materialId) => {
-      store.setState((state) => ({
-        view: viewForPlace(state.view, place, materialId),
-        focusRequest: { place, serial: (state.focusRequest?.serial ?? 0) + 1 },
-      }));
+      store.setState((state) => {
+        const view = viewForPlace(state.view, place, materialId);
+        return {
+          view,
+          focusRequest: { place, serial: (state.focusRequest?.serial ?? 0) + 1 },
+          ...(view.kind === 'edit' ? { openItem: { materialId, itemId: null } } : {}),
+        };
+      });
+    },
+    openInEditor: (openItem) => {
+      store.setState({ openItem });
     },
     finishFocus: (serial) => {
       store.setState((state) => (state.focusRequest?.serial === serial ? { focusRequest: null } : {}));

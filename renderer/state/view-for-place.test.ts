@@ -20,6 +20,13 @@ describe('where a finding leads', () => {
     expect(viewForPlace({ kind: 'papers' }, { kind: 'statute', itemId: 'statute.a' }, 'trigger-tool')).toEqual(paper);
   });
 
+  it('opens the editor for words of the paper', () => {
+    const place = { kind: 'content', itemId: 'trigger.housing' } as const;
+
+    expect(viewForPlace(paper, place, 'trigger-tool')).toEqual({ kind: 'edit', part: 'items' });
+    expect(viewForPlace({ kind: 'papers' }, place, 'trigger-tool')).toEqual({ kind: 'edit', part: 'items' });
+  });
+
   it('opens the settings for hours, colour and logo', () => {
     expect(viewForPlace(paper, { kind: 'contact-field', contactId: 'a', field: 'hours' }, 'trigger-tool')).toEqual({
       kind: 'settings',

@@ -1,16 +1,21 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import type { Unit } from '../../templates/model/unit';
+import { createBackupActions, type BackupActions } from './backup-actions';
 import { createCalibrationActions, type CalibrationActions } from './calibration-actions';
+import { createDocumentActions, type DocumentActions } from './document-actions';
+import { createEditionActions, type EditionActions } from './edition-actions';
 import { createEditActions, type EditActions } from './edit-actions';
 import { createPaperActions, type PaperActions } from './paper-actions';
 import { createSharingActions, type SharingActions } from './sharing-actions';
+import { createTranslationActions, type TranslationActions } from './translation-actions';
 import { createUnitActions, type UnitActions } from './unit-actions';
 import { createViewActions, type ViewActions } from './view-actions';
 import type { WindowState } from './window-state';
 import type { WindowParts, WindowStore } from './window-store';
 
-export type Actions = EditActions & SharingActions & UnitActions & PaperActions & CalibrationActions & ViewActions;
+export type Actions = EditActions & DocumentActions & EditionActions & SharingActions & UnitActions & PaperActions & CalibrationActions & BackupActions & TranslationActions &
+  ViewActions;
 
 interface Window {
   readonly store: WindowStore;
@@ -26,10 +31,14 @@ export function createWindow(parts: WindowParts): Window {
     store: parts.store,
     actions: {
       ...createEditActions(parts),
+      ...createDocumentActions(parts),
+      ...createEditionActions(parts),
       ...createUnitActions(parts),
       ...createSharingActions(parts),
       ...createPaperActions(parts),
       ...createCalibrationActions(parts),
+      ...createBackupActions(parts),
+      ...createTranslationActions(parts),
       ...createViewActions(parts),
     },
   };

@@ -1,13 +1,23 @@
 import type { z } from 'zod';
 import type { Notice, Printer, Workspace, channels } from '../../electron/bridge/contract';
 import type { Place } from '../../templates/check/finding';
+import { emptyHistory, type History } from '../../templates/history/history';
 import type { Failure } from '../../templates/messages/failure';
 import type { PaperLanguages } from '../../templates/model/language';
 import type { PrinterChoice } from '../../templates/model/settings';
 import type { Contact, Logo } from '../../templates/model/unit';
 
 /** Parts of the settings page that a link can lead to. */
-export type SettingsPart = 'unit' | 'contacts' | 'look' | 'units' | 'printers' | 'app';
+export type SettingsPart = 'unit' | 'contacts' | 'look' | 'units' | 'printers' | 'backups' | 'app';
+
+/** Parts of the place where words are changed. */
+export type EditPart = 'items' | 'history' | 'translation' | 'differences';
+
+/** What stands open in the editor: the paper (null: the one used last) and the item of it. */
+export interface OpenItem {
+  readonly materialId: string | null;
+  readonly itemId: string | null;
+}
 
 /** Where the person is. One place at a time; there is no history beyond the way back to the shelf. */
 export type View =
@@ -15,6 +25,7 @@ export type View =
   | { readonly kind: 'papers' }
   /** `isFirst` is the last step of the first-start guide. */
   | { readonly kind: 'paper'; readonly materialId: string; readonly isFirst: boolean }
+  | { readonly kind: 'edit'; readonly part: EditPart }
   | { readonly kind: 'settings'; readonly part: SettingsPart };
 
 /** What the top bar says about saving. */
@@ -60,7 +71,12 @@ export interface WindowState {
   readonly workspace: Workspace;
   readonly view: View;
   readonly saving: Saving;
+  /** What can be undone and redone in the unit. */
+  readonly history: History;
+  /** Grows with each undo and redo: a field that keeps what is typed lets go of it then. */
+  readonly undoSerial: number;
   readonly focusRequest: FocusRequest | null;
+  readonly openItem: OpenItem;
   readonly removed: Removed | null;
   readonly notices: readonly Notice[];
   /** What went wrong with something that belongs to no paper: an import, a new unit. */
@@ -82,7 +98,10 @@ export function openingState(workspace: Workspace): WindowState {
     workspace,
     view: needsGuide ? { kind: 'guide', step: 1 } : { kind: 'papers' },
     saving: { kind: 'saved', at: workspace.savedAt },
+    history: emptyHistory,
+    undoSerial: 0,
     focusRequest: null,
+    openItem: { materialId: null, itemId: null },
     removed: null,
     notices: workspace.notices,
     failure: null,

@@ -1,20 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Workspace } from '../../electron/bridge/contract';
+import type { DocumentSaveInput, Workspace } from '../../electron/bridge/contract';
 import type { WindowBridge } from '../../electron/bridge/window-bridge';
+import { emptyHistory } from '../../templates/history/history';
 import type { Failure } from '../../templates/messages/failure';
-import type { Layer } from '../../templates/model/layer';
 import { success, type Result } from '../../templates/model/result';
 import type { Settings } from '../../templates/model/settings';
-import type { Unit } from '../../templates/model/unit';
+import { joinedSaves } from './document-saves';
+import { DocumentSession } from './document-session';
 import { createSaver, type Saver, type SaveResult } from './saver';
 import { openingState, type WindowState } from './window-state';
 
 export type WindowStore = StoreApi<WindowState>;
 
-/** The three ways to disk: the unit's facts, its layer, and this desk's settings. */
+/** The two ways to disk: the unit's document (facts, layer and what was done to them), and this desk's settings. */
 export interface Savers {
-  readonly unit: Saver<Unit>;
-  readonly layer: Saver<{ readonly unitId: string; readonly layer: Layer }>;
+  readonly document: Saver<DocumentSaveInput>;
   readonly settings: Saver<Settings>;
 }
 
@@ -23,6 +23,8 @@ export interface WindowParts {
   readonly store: WindowStore;
   readonly bridge: WindowBridge;
   readonly savers: Savers;
+  /** The word being typed, for undoing. */
+  readonly document: DocumentSession;
 }
 
 function reportTo(store: WindowStore): (result: SaveResult) => void {
@@ -40,43 +42,40 @@ export function createWindowParts(bridge: WindowBridge, workspace: Workspace): W
   return {
     store,
     bridge,
+    document: new DocumentSession(() => new Date()),
     savers: {
-      unit: createSaver((unit) => bridge.saveUnit(unit), report),
-      layer: createSaver((layer) => bridge.saveLayer({ unitId: layer.unitId, layer: layer.layer }), report),
+      document: createSaver((save) => bridge.saveDocument(save), report, joinedSaves),
       settings: createSaver((settings) => bridge.saveSettings(settings), report),
     },
   };
 }
 
 /** Whether anything typed is on its way to disk at this moment. */
-export function isSending({ unit, layer, settings }: Savers): boolean {
-  return unit.isSending() || layer.isSending() || settings.isSending();
+export function isSending({ document, settings }: Savers): boolean {
+  return document.isSending() || settings.isSending();
 }
 
 /** Tries again what could not be saved. */
-export function retrySaves({ unit, layer, settings }: Savers): void {
-  unit.retry();
-  layer.retry();
+export function retrySaves({ document, settings }: Savers): void {
+  document.retry();
   settings.retry();
 }
 
 /** Lets go what could not be saved, because the main process keeps it. */
-function forgetSaves({ unit, layer, settings }: Savers): void {
-  unit.forget();
-  layer.forget();
+function forgetSaves({ document, settings }: Savers): void {
+  document.forget();
   settings.forget();
 }
 
 /** Hands over what still waits to be sent; the main process writes it before it quits. */
-export function flushSaves({ unit, layer, settings }: Savers): void {
-  unit.flush();
-  layer.flush();
+export function flushSaves({ document, settings }: Savers): void {
+  document.flush();
   settings.flush();
 }
 
 /** Waits until all that was typed is on disk. A paper is made only after that, so that it says what the screen says. */
 export async function settleSaves(savers: Savers): Promise<Result<null, Failure>> {
-  const results = [await savers.unit.settled(), await savers.layer.settled(), await savers.settings.settled()];
+  const results = [await savers.document.settled(), await savers.settings.settled()];
   return results.find((result) => !result.ok) ?? success(null);
 }
 
@@ -84,25 +83,41 @@ export async function settleSaves(savers: Savers): Promise<Result<null, Failure>
  * Takes what the main process says the workspace is now. Facts that are still being written stay as typed: the answer
  * may be older than the last keystroke.
  */
-export function adoptWorkspace({ store, savers }: WindowParts, workspace: Workspace): void {
+export function adoptWorkspace(parts: WindowParts, workspace: Workspace): void {
+  const { store, savers } = parts;
   const isNowReadOnly = workspace.isReadOnly && !store.getState().workspace.isReadOnly;
   if (isNowReadOnly) forgetSaves(savers);
+  const isEdited = savers.document.isPending();
+  const isSameUnit = workspace.unit?.id === store.getState().workspace.unit?.id;
   store.setState((state) => {
-    const isSameUnit = workspace.unit?.id === state.workspace.unit?.id;
     return {
+      history: isSameUnit ? state.history : emptyHistory,
       // Without a unit there is nothing to print: the guide makes the next one.
       view: workspace.unit === null ? { kind: 'guide', step: 1 } : state.view,
       workspace: {
         ...workspace,
-        unit: isSameUnit && savers.unit.isPending() ? state.workspace.unit : workspace.unit,
-        layer: isSameUnit && savers.layer.isPending() ? state.workspace.layer : workspace.layer,
+        unit: isSameUnit && isEdited ? state.workspace.unit : workspace.unit,
+        layer: isSameUnit && isEdited ? state.workspace.layer : workspace.layer,
         settings: savers.settings.isPending() ? state.workspace.settings : workspace.settings,
       },
-      saving: state.saving.kind === 'failed' && !isNowReadOnly ? state.saving : { kind: 'saved', at: workspace.savedAt },
+      saving:
+        state.saving.kind === 'failed' && !isNowReadOnly ? state.saving : { kind: 'saved', at: workspace.savedAt },
       notices: [...state.notices, ...workspace.notices.filter((notice) => !isAlreadySaid(state, notice.code))],
       outcomes: isSameUnit ? state.outcomes : {},
     };
   });
+  if (!isSameUnit || !isEdited) void readHistory(parts);
+}
+
+/** Reads what can be undone of earlier sessions, for the unit that is now shown. */
+export async function readHistory({ store, bridge, document }: WindowParts): Promise<void> {
+  const unitId = store.getState().workspace.unit?.id;
+  if (unitId === undefined) return;
+  const takeIn = document.beginReading();
+  const kept = await bridge.readHistory({ unitId });
+  if (kept.ok && store.getState().workspace.unit?.id === unitId) {
+    store.setState({ history: takeIn(kept.value.history, kept.value.pictures) });
+  }
 }
 
 function isAlreadySaid(state: WindowState, code: string): boolean {

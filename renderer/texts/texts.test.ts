@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { master } from '../../templates/content/master';
+import { formatTexts } from '../../templates/format/format-texts';
 import { catalogue } from '../../templates/materials/catalogue';
 import { en } from './en';
 import { fi } from './fi';
@@ -34,5 +36,12 @@ describe('texts of the window', () => {
 
     expect(Object.keys(fi.materials)).toEqual(expect.arrayContaining(catalogue.map((material) => material.id)));
     expect(Object.keys(fi.variants)).toEqual(expect.arrayContaining(variants));
+  });
+
+  it('names every part of a built-in text that can be edited', () => {
+    const edited = Object.keys(master.texts.fi ?? {}).filter((key) => !Object.hasOwn(formatTexts('fi'), key));
+    const parts = new Set(edited.map((key) => key.replace(/^.*\//, '')));
+
+    expect([...parts].filter((part) => !Object.hasOwn(fi.edit.parts, part))).toEqual([]);
   });
 });

@@ -29,6 +29,7 @@ export const LIBRARIES = /** @type {const} */ ({
     'poppler-utils',
     'qpdf',
     'libreoffice-writer-nogui',
+    'libreoffice-calc-nogui',
     'chromium',
     'cups',
     'printer-driver-cups-pdf',

@@ -214,7 +214,8 @@ describe('what a paper warns of', () => {
         rule: 'phone-unusual',
         severity: 'warns',
         place: { kind: 'contact-field', contactId: emergencyId, field: 'phones' },
-        details: { number: '04O 123 4567', offered: '040\u00a0123\u00a04567' },
+        details: { number: '04O 123 4567', offered: '040 123 4567' },
+        mend: { kind: 'phone', contactId: emergencyId, index: 0, from: '04O 123 4567', to: '040 123 4567' },
       },
     ]);
   });

@@ -1,11 +1,12 @@
 import { offeredPhone, isPhoneUsual } from '../format/format-phone';
+import { noBreakSpace } from '../format/no-break';
 import { isOlderThanMonths } from '../model/local-date';
 import { contactsFor, type Contact, type HourRange, type Service } from '../model/unit';
 import type { Finding, FindingRule, Place } from './finding';
 import { contactsOnSheet, writtenNumbers, type PaperUnderCheck } from './paper-check-input';
 
 /** After half a year a number may have changed hands (`contact-ways.md` 9: local numbers change often). */
-const contactCheckMonths = 6;
+export const contactCheckMonths = 6;
 
 function missingPhone(service: Service, contacts: readonly Contact[]): readonly Finding[] {
   if (contacts.some((contact) => writtenNumbers(contact).length > 0)) return [];
@@ -24,14 +25,19 @@ export function mandatoryPhoneMissing({ material, unit }: PaperUnderCheck): read
 /** A number of an odd form is perhaps mistyped; `offered` is what was probably meant, or empty. */
 export function phoneUnusual(input: PaperUnderCheck): readonly Finding[] {
   return contactsOnSheet(input).flatMap((contact) =>
-    writtenNumbers(contact)
-      .filter((number) => !isPhoneUsual(number))
-      .map((number) => ({
-        rule: 'phone-unusual' as const,
-        severity: 'warns' as const,
-        place: { kind: 'contact-field' as const, contactId: contact.id, field: 'phones' as const },
-        details: { number, offered: offeredPhone(number) ?? '' },
-      })),
+    contact.phones.flatMap(({ number: written }, index): readonly Finding[] => {
+      const number = written.trim();
+      if (number === '' || isPhoneUsual(number)) return [];
+      // In its field a number has ordinary spaces, which can be typed; the paper joins them itself.
+      const offered = offeredPhone(number)?.replaceAll(noBreakSpace, ' ') ?? null;
+      const contactId = contact.id;
+      const mend =
+        offered === null ? {} : { mend: { kind: 'phone', contactId, index, from: written, to: offered } as const };
+      const place = { kind: 'contact-field', contactId, field: 'phones' } as const;
+      return [
+        { rule: 'phone-unusual', severity: 'warns', place, details: { number, offered: offered ?? '' }, ...mend },
+      ];
+    }),
   );
 }
 
@@ -75,5 +81,6 @@ export function contactNotChecked(input: PaperUnderCheck): readonly Finding[] {
       severity: 'warns',
       place: { kind: 'contact-field', contactId: contact.id, field: 'checkedOn' },
       details: { checkedOn: contact.checkedOn ?? '' },
+      mend: { kind: 'contact-checked', contactId: contact.id },
     }));
 }

@@ -1,4 +1,5 @@
 import type { ItemId } from '../model/layer';
+import type { Mend } from './mend';
 import type { Place } from './place';
 
 export type { Place };
@@ -21,6 +22,20 @@ export const findingRules = [
   'unit-text-in-other-language',
   'colour-contrast',
   'text-not-reviewed',
+  'text-empty',
+  'identity-code',
+  'act-repealed',
+  'term-outdated',
+  'term-of-sweden',
+  'phone-form',
+  'hours-form',
+  'section-form',
+  'statute-unknown',
+  'sentence-long',
+  'hyphen-for-dash',
+  'quotes-straight',
+  'spaces-double',
+  'capitals-shouted',
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
 
@@ -30,6 +45,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly place: Place;
   readonly details: Readonly<Record<string, string>>;
+  /** What one press can put right; absent where somebody must decide. */
+  readonly mend?: Mend;
 }
 
 /** One item that keeps a page from fitting, as measured by the press on the smallest step. */

@@ -1,4 +1,4 @@
-import { builtInReviews, reviewState } from '../content/review-states';
+import { reviewState } from '../content/review-states';
 import type { ContentLanguage } from '../model/language';
 import type { Finding } from './finding';
 import type { PaperUnderCheck } from './paper-check-input';
@@ -24,7 +24,7 @@ export function textNotReviewed(input: PaperUnderCheck): readonly Finding[] {
   const words = new Set(input.texts.map((text) => text.text));
   return translatedLanguages(input).flatMap((language): readonly Finding[] => {
     const drafts = keysOnPaper(input, language, words).filter(
-      (key) => reviewState(input.content.texts, { language, key }, builtInReviews) !== 'reviewed',
+      (key) => reviewState(input.content.texts, { language, key }, input.content.reviews) !== 'reviewed',
     );
     if (drafts.length === 0) return [];
     return [

@@ -7,6 +7,7 @@ import { isLetterInFont } from './font-letters';
 import type { PaperUnderCheck } from './paper-check-input';
 import { placeOfText } from './place-of-text';
 import type { SheetText } from './sheet-texts';
+import { isPartOf, itemIdOf } from './source-texts';
 import { usedReferences } from './statute-rules';
 
 function missingLetters(text: string): readonly string[] {
@@ -18,6 +19,8 @@ function missingLetters(text: string): readonly string[] {
  * (`design.md` 4.6). One finding for each place to mend, with all its foreign letters.
  */
 export function letterMissing({ texts, unit }: PaperUnderCheck): readonly Finding[] {
+  // Nearly always no letter is missing: the paper's alphabet is looked at first, once.
+  if (missingLetters(texts.map(({ text }) => text).join('')).length === 0) return [];
   const places = new Map<string, { readonly place: Place; readonly letters: readonly string[] }>();
   for (const text of texts) {
     const letters = missingLetters(text.text);
@@ -51,8 +54,15 @@ function missingNames(input: PaperUnderCheck, language: ContentLanguage): readon
   return namesOfPaper(input).flatMap((key) => (texts.of(key).isMissing ? [key.slice(0, key.indexOf('/'))] : []));
 }
 
-function missingTexts({ texts, unit }: PaperUnderCheck, language: ContentLanguage): readonly Place[] {
-  const isBlank = (text: SheetText): boolean => text.origin === 'master' && text.text.trim() === '';
+/** Items whose own words are emptied: they have a finding of their own. */
+function emptiedItems(entries: Readonly<Record<string, string>>): readonly ItemId[] {
+  return Object.entries(entries).flatMap(([key, text]) => (text.trim() === '' ? [itemIdOf(key)] : []));
+}
+
+function missingTexts({ texts, unit, content: own }: PaperUnderCheck, language: ContentLanguage): readonly Place[] {
+  const emptied = emptiedItems(own.texts[language] ?? {});
+  const isBlank = (text: SheetText): boolean =>
+    text.origin === 'master' && text.text.trim() === '' && !emptied.some((id) => isPartOf(text.itemId, id));
   return texts
     .filter((text) => text.language === language && (text.isMissing || isBlank(text)))
     .map((text) => placeOfText(text, unit));

@@ -2,6 +2,7 @@ import type { ContentLanguage } from '../model/language';
 import type { ItemId } from '../model/layer';
 import type { LocalDate } from '../model/local-date';
 import type { Hue, IconName } from '../sheet/nodes';
+import type { Review } from './review-states';
 
 /** One act: its Statute Book number, and when and from what its sections were read. */
 export interface Statute {
@@ -25,6 +26,8 @@ export interface Item {
   readonly isShownByDefault: boolean;
   /** An item that must not be hidden: violence and children. */
   readonly isLocked?: boolean;
+  /** Why it must not: people's safety, or a duty in an act. */
+  readonly lockedBy?: 'safety' | 'legal';
   /** The fact is uncertain: shown to the editor, never printed (`design.md` 4.10). */
   readonly verify?: boolean;
 }
@@ -66,6 +69,14 @@ export interface ContactWay extends Item {
   readonly references: readonly StatuteReference[];
 }
 
+/**
+ * An item of a list of one material. Its text keys are those that the other items of its list have. What a unit adds has
+ * no icon of its own.
+ */
+export interface ListedItem extends Item {
+  readonly icon?: IconName;
+}
+
 /** The master (pohja): everything that is built in, independent of language. */
 export interface Master {
   readonly statutes: readonly Statute[];
@@ -74,7 +85,7 @@ export interface Master {
   readonly path: readonly PathStepItem[];
   readonly ways: readonly ContactWay[];
   /** Lists of one material alone, such as the rights in the client leaflet, by list id. */
-  readonly lists: Readonly<Record<ItemId, readonly Item[]>>;
+  readonly lists: Readonly<Record<ItemId, readonly ListedItem[]>>;
   /** Built-in texts by language and key `<id>/<part>`. */
   readonly texts: Readonly<Partial<Record<ContentLanguage, Readonly<Record<string, string>>>>>;
 }
@@ -91,6 +102,8 @@ export interface Content {
   readonly redFlags: readonly Effective<RedFlag>[];
   readonly path: readonly PathStepItem[];
   readonly ways: readonly Effective<ContactWay>[];
-  readonly lists: Readonly<Record<ItemId, readonly Effective<Item>[]>>;
+  readonly lists: Readonly<Record<ItemId, readonly Effective<ListedItem>[]>>;
   readonly texts: Master['texts'];
+  /** Reviews of built-in texts and the unit's own. */
+  readonly reviews: readonly Review[];
 }

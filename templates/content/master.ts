@@ -1,6 +1,7 @@
 import { formatTexts } from '../format/format-texts';
 import { path, ways } from './contact-ways';
 import type { Master } from './content';
+import { materialLists } from './material-lists';
 import { statutes } from './statutes';
 import { contactWayTextsEn } from './texts-en-contact-ways';
 import { triggerCardTextsEn } from './texts-en-trigger-cards';
@@ -59,7 +60,7 @@ export const master: Master = {
   redFlags,
   path,
   ways,
-  lists: {},
+  lists: materialLists,
   texts: {
     fi: {
       ...formatTexts('fi'),

@@ -5,6 +5,8 @@ export const elementsPosterTextsEn = {
   'elements-poster/title': 'Five elements of cooperation',
   'elements-poster.page-1/title': 'Five elements of cooperation',
   'elements-poster.page-1/subtitle': 'Multiprofessional cooperation works when all five are in place.',
+  'elements-poster.any-number/title': 'Elements of cooperation',
+  'elements-poster.any-number/subtitle': 'Multiprofessional cooperation works when every element is in place.',
   'elements-poster.element.client/title': 'The client is in the centre',
   'elements-poster.element.client/text':
     'The client takes part from the start and influences what is done. Information is shared with their consent.',

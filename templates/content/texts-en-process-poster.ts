@@ -6,6 +6,7 @@ export const processPosterTextsEn = {
   'process-poster.page-1/title': 'The shared client’s path',
   'process-poster.page-1/subtitle': 'Workers fit the services together. The client takes part in every step.',
   'process-poster.steps/title': 'Six steps',
+  'process-poster.steps/any-number': 'Steps',
   'process-poster.step.identify/title': 'We identify the shared client and gather the network',
   'process-poster.step.identify/text':
     'We raise our concern and ask for consent. The client tells whom they want to take part.',

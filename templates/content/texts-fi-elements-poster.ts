@@ -3,6 +3,8 @@ export const elementsPosterTextsFi = {
   'elements-poster/title': 'Yhteistyön viisi osaa',
   'elements-poster.page-1/title': 'Yhteistyön viisi osaa',
   'elements-poster.page-1/subtitle': 'Moniammatillinen yhteistyö toteutuu, kun kaikki viisi ovat kunnossa.',
+  'elements-poster.any-number/title': 'Yhteistyön osat',
+  'elements-poster.any-number/subtitle': 'Moniammatillinen yhteistyö toteutuu, kun kaikki osat ovat kunnossa.',
   'elements-poster.element.client/title': 'Asiakas on keskiössä',
   'elements-poster.element.client/text':
     'Asiakas on mukana alusta asti ja vaikuttaa siihen, mitä tehdään. Tietoa jaetaan hänen suostumuksellaan.',

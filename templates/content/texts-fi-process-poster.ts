@@ -4,6 +4,7 @@ export const processPosterTextsFi = {
   'process-poster.page-1/title': 'Yhteisen asiakkaan polku',
   'process-poster.page-1/subtitle': 'Työntekijät sovittavat palvelut yhteen. Asiakas on mukana joka vaiheessa.',
   'process-poster.steps/title': 'Kuusi vaihetta',
+  'process-poster.steps/any-number': 'Vaiheet',
   'process-poster.step.identify/title': 'Tunnistamme yhteisen asiakkaan ja kokoamme verkoston',
   'process-poster.step.identify/text':
     'Otamme huolen puheeksi ja pyydämme suostumuksen. Asiakas kertoo, keitä hän haluaa mukaan.',

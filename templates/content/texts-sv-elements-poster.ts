@@ -5,6 +5,8 @@ export const elementsPosterTextsSv = {
   'elements-poster/title': 'Samarbetets fem delar',
   'elements-poster.page-1/title': 'Samarbetets fem delar',
   'elements-poster.page-1/subtitle': 'Det multiprofessionella samarbetet fungerar när alla fem är på plats.',
+  'elements-poster.any-number/title': 'Samarbetets delar',
+  'elements-poster.any-number/subtitle': 'Det multiprofessionella samarbetet fungerar när alla delar är på plats.',
   'elements-poster.element.client/title': 'Klienten är i centrum',
   'elements-poster.element.client/text':
     'Klienten är med från början och påverkar vad som görs. Uppgifter delas med klientens samtycke.',

@@ -6,6 +6,7 @@ export const processPosterTextsSv = {
   'process-poster.page-1/title': 'Den gemensamma klientens väg',
   'process-poster.page-1/subtitle': 'De anställda samordnar servicen. Klienten är med i varje steg.',
   'process-poster.steps/title': 'Sex steg',
+  'process-poster.steps/any-number': 'Stegen',
   'process-poster.step.identify/title': 'Vi identifierar den gemensamma klienten och samlar nätverket',
   'process-poster.step.identify/text':
     'Vi tar upp vår oro och ber om samtycke. Klienten berättar vilka som ska vara med.',

@@ -1,4 +1,5 @@
 import type { ContentLanguage, LocalisedText } from '../model/language';
+import { onOneLine, parseMarkup, type MarkedText } from '../sheet/markup';
 import type { Master } from './content';
 
 /**
@@ -6,7 +7,10 @@ import type { Master } from './content';
  * text carries the Finnish words, so that the screen can show what is missing; the check keeps it from being printed.
  */
 export interface Wording {
+  /** The words without any mark; a line break is `\n`. */
   readonly text: string;
+  /** The same words in stretches, where some of them are strong. */
+  readonly marked?: readonly MarkedText[];
   readonly language: ContentLanguage | null;
   readonly isMissing: boolean;
 }
@@ -34,12 +38,27 @@ export interface Texts extends TextLanguages {
 
 type Entries = Readonly<Record<string, string>>;
 
+/** Stored words as a paper says them: their marks become the look of a stretch. */
+function said(words: string): Pick<Wording, 'text' | 'marked'> {
+  const marked = parseMarkup(words);
+  const text = marked.map((stretch) => stretch.text).join('');
+  return marked.some(({ isStrong }) => isStrong) ? { text, marked } : { text };
+}
+
+/** The wording with each of its stretches changed alike. */
+export function withEachText(wording: Wording, change: (text: string) => string): Wording {
+  const { text, marked, ...rest } = wording;
+  if (marked === undefined) return { ...rest, text: change(text) };
+  const changed = marked.map((stretch) => ({ ...stretch, text: change(stretch.text) }));
+  return { ...rest, text: changed.map((stretch) => stretch.text).join(''), marked: changed };
+}
+
 /** What is put together of one language's texts; null where it lacks one of those that are needed. */
 function composedOf(entries: Entries, language: ContentLanguage, compose: Composition): string | null {
   const lacking: string[] = [];
   const word = (key: string): string => {
     if (entries[key] === undefined) lacking.push(key);
-    return entries[key] ?? '';
+    return onOneLine(said(entries[key] ?? '').text);
   };
   const text = compose(word, language);
   return lacking.length === 0 ? text : null;
@@ -52,27 +71,33 @@ function composedOf(entries: Entries, language: ContentLanguage, compose: Compos
 export function textsIn(texts: Master['texts'], languages: TextLanguages): Texts {
   const { language, instead } = languages;
   const finnish = texts.fi ?? {};
-  const find = (textFrom: (entries: Entries, from: ContentLanguage) => string | null): Wording | null => {
+  const find = (
+    textFrom: (entries: Entries, from: ContentLanguage) => string | null,
+    wordingOf: (words: string) => Pick<Wording, 'text' | 'marked'>,
+  ): Wording | null => {
     for (const from of instead === null ? [language] : [language, instead]) {
       const text = textFrom(texts[from] ?? {}, from);
-      if (text !== null) return { text, language: from === language ? null : from, isMissing: false };
+      if (text !== null) return { ...wordingOf(text), language: from === language ? null : from, isMissing: false };
     }
     const missing = textFrom(finnish, 'fi');
-    return missing === null ? null : { text: missing, language: 'fi', isMissing: true };
+    return missing === null ? null : { ...wordingOf(missing), language: 'fi', isMissing: true };
   };
-  const optional = (key: string): Wording | null => find((entries) => entries[key] ?? null);
+  const optional = (key: string): Wording | null => find((entries) => entries[key] ?? null, said);
   const of = (key: string): Wording => optional(key) ?? { text: '', language: null, isMissing: true };
   return {
     ...languages,
     of,
     optional,
     filled: (key, values) => {
-      const wording = of(key);
-      const text = wording.text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
-      return { ...wording, text };
+      const fill = (text: string): string =>
+        text.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
+      return withEachText(of(key), fill);
     },
     composed: (compose) =>
-      find((entries, from) => composedOf(entries, from, compose)) ?? {
+      find(
+        (entries, from) => composedOf(entries, from, compose),
+        (text) => ({ text }),
+      ) ?? {
         text: compose((key) => finnish[key] ?? '', 'fi'),
         language: language === 'fi' ? null : 'fi',
         isMissing: true,

@@ -2,7 +2,7 @@ import type { Content, Effective, Item } from '../content/content';
 import { listIds } from '../layer/effective-content';
 import type { ItemId, TextKey } from '../model/layer';
 import { fieldContext, fieldOf, fieldsOfItem, numbered, type EditorInput, type FieldContext } from './editor-fields';
-import type { EditorItem, EditorList, EditorSection, ItemKind, Lock, SectionKind } from './editor-item';
+import type { EditorField, EditorItem, EditorList, EditorSection, ItemKind, Lock, SectionKind } from './editor-item';
 import { idAndPart } from './parts-of-items';
 import type { SaidGroup } from './said-texts';
 
@@ -16,7 +16,6 @@ interface Decided {
 
 interface SectionContext extends FieldContext {
   readonly decided: Decided;
-  readonly saidKeys: ReadonlySet<TextKey>;
 }
 
 function decidedIn({ layer }: EditorInput): Decided {
@@ -39,7 +38,7 @@ function decidedIn({ layer }: EditorInput): Decided {
 function lockOf(kind: ItemKind, item: Item): Lock | null {
   if (item.verify === true) return 'uncertain';
   if (item.isLocked !== true) return null;
-  return kind === 'way' ? 'legal' : 'safety';
+  return item.lockedBy ?? (kind === 'way' ? 'legal' : 'safety');
 }
 
 interface ItemPlan {
@@ -84,16 +83,14 @@ interface ListPlan {
 /** The parts that the paper says of items of this kind: of one of them is of all, as another may be shown tomorrow. */
 function saidPartsOf(items: readonly Item[], context: SectionContext): ReadonlySet<string> {
   const parts = items.flatMap(({ id }) => (context.parts.get(id) ?? []).map(({ part }) => ({ id, part })));
-  return new Set(parts.filter(({ id, part }) => context.saidKeys.has(`${id}/${part}`)).map(({ part }) => part));
+  return new Set(parts.filter(({ id, part }) => context.said.keys.has(`${id}/${part}`)).map(({ part }) => part));
 }
 
 function listOf(plan: ListPlan, saidParts: ReadonlySet<string>, context: SectionContext): EditorList {
   const { listId, kind, items, masterItems, canAdd } = plan;
   return {
     listId,
-    items: items.map((item) =>
-      listItem({ kind, item, saidParts, list: plan.listInside?.(item.id) ?? null }, context),
-    ),
+    items: items.map((item) => listItem({ kind, item, saidParts, list: plan.listInside?.(item.id) ?? null }, context)),
     masterOrder: [...masterItems.map(({ id }) => id), ...(context.decided.additions.get(listId) ?? [])],
     hasOwnOrder: context.decided.orders.has(listId),
     canAdd,
@@ -126,15 +123,19 @@ function categoryList(context: SectionContext): EditorList {
   );
 }
 
+/** Under a heading a further title is a point of its own: a column, a row, a note. */
+function asEntry(field: EditorField, index: number): EditorField {
+  return index > 0 && field.part === 'title' ? { ...field, part: 'entry' } : field;
+}
+
 /** What is neither a list's item nor hidden: its words can be changed, its place cannot. */
 function fixedItem(
   kind: ItemKind,
   { id, keys }: { readonly id: string; readonly keys: readonly TextKey[] },
   context: SectionContext,
 ): EditorItem {
-  const fields = numbered(
-    keys.map((key) => fieldOf({ key, isOptional: false, isSaid: context.saidKeys.has(key) }, context)),
-  );
+  const plain = keys.map((key) => fieldOf({ key, isOptional: false, isSaid: context.said.keys.has(key) }, context));
+  const fields = numbered(kind === 'text-group' ? plain.map(asEntry) : plain);
   return {
     id,
     kind,
@@ -154,8 +155,7 @@ function fixedList(items: readonly EditorItem[]): EditorList {
 }
 
 function pathList(context: SectionContext): EditorList {
-  const keysOf = (id: string): readonly TextKey[] =>
-    (context.parts.get(id) ?? []).map(({ part }) => `${id}/${part}`);
+  const keysOf = (id: string): readonly TextKey[] => (context.parts.get(id) ?? []).map(({ part }) => `${id}/${part}`);
   return fixedList(
     context.content.path.map(({ id, answers }) =>
       fixedItem('step', { id, keys: [...keysOf(id), ...answers.flatMap((answer) => keysOf(answer.id))] }, context),
@@ -206,8 +206,20 @@ function allSections(context: SectionContext): readonly EditorSection[] {
     title,
     list,
   });
-  const flags = { listId: listIds.redFlags, kind: 'red-flag', items: content.redFlags, masterItems: master.redFlags, canAdd: false } as const;
-  const ways = { listId: listIds.ways, kind: 'way', items: content.ways, masterItems: master.ways, canAdd: true } as const;
+  const flags = {
+    listId: listIds.redFlags,
+    kind: 'red-flag',
+    items: content.redFlags,
+    masterItems: master.redFlags,
+    canAdd: false,
+  } as const;
+  const ways = {
+    listId: listIds.ways,
+    kind: 'way',
+    items: content.ways,
+    masterItems: master.ways,
+    canAdd: true,
+  } as const;
   const lists = Object.entries(content.lists).map(([listId, items]) => {
     const list = plain({ listId, kind: 'list-item', items, masterItems: master.lists[listId] ?? [], canAdd: true });
     return section('list', list, nameOfList(items, context));
@@ -226,10 +238,9 @@ function allSections(context: SectionContext): readonly EditorSection[] {
  * Which texts it says comes from the paper itself (`saidTexts`), so that a new material needs nothing here.
  */
 export function editorSections(input: EditorInput): readonly EditorSection[] {
-  const saidKeys = new Set(input.said.groups.flatMap(({ keys }) => keys));
-  const context: SectionContext = { ...fieldContext(input), decided: decidedIn(input), saidKeys };
+  const context: SectionContext = { ...fieldContext(input), decided: decidedIn(input) };
   const all = allSections(context);
-  const saidIds = new Set([...saidKeys].map((key) => idAndPart(key).id));
+  const saidIds = new Set([...input.said.keys].map((key) => idAndPart(key).id));
   const taken = new Set(all.flatMap(({ list }) => idsIn(list)));
   const texts: EditorSection = { id: 'texts', kind: 'texts', title: '', list: textList(taken, context) };
   return [...all.filter(({ list }) => idsIn(list).some((id) => saidIds.has(id))), texts].filter(

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../sheet/markup';
 import type { ItemId, TextKey } from '../model/layer';
 import type { EditorItem, EditorSection } from './editor-item';
 import { idAndPart } from './parts-of-items';
@@ -41,10 +42,10 @@ function itemWithKey(sections: readonly EditorSection[], isIt: (key: TextKey) =>
   return null;
 }
 
-/** Words as they are compared: what hyphenation, line breaks and emphasis put between letters does not count. */
+/** Words as they are compared: what hyphenation, line breaks and bold put between letters does not count. */
 function plainWords(text: string): string {
-  return text
-    .replace(/[\u00AD*]/g, '')
+  return withoutMarks(text)
+    .replace(/\u00AD/g, '')
     .replace(/[\s\u00A0]+/g, ' ')
     .trim();
 }
@@ -65,6 +66,8 @@ function pointedKey(sections: readonly EditorSection[], keys: readonly TextKey[]
 export interface PointedPlace {
   readonly nodeId: ItemId;
   readonly words?: string;
+  /** The very text, where it is known. */
+  readonly key?: TextKey;
 }
 
 /**
@@ -74,8 +77,10 @@ export interface PointedPlace {
 export function findInEditor(
   sections: readonly EditorSection[],
   said: SaidTexts,
-  { nodeId, words = '' }: PointedPlace,
+  { nodeId, words = '', key: asked }: PointedPlace,
 ): FoundField | null {
+  const byKey = asked === undefined ? null : itemWithKey(sections, (key) => key === asked);
+  if (byKey !== null) return byKey;
   const keys = said.keysOfNode.get(nodeId) ?? [];
   const pointed = pointedKey(sections, keys, words);
   const byNode = pointed === undefined ? null : itemWithKey(sections, (key) => key === pointed);

@@ -52,13 +52,20 @@ function partsOfKind(kin: readonly Item[], parts: ReadonlyMap<ItemId, readonly s
 export function partsByItem(master: Master, content: Content): PartsByItem {
   const fromMaster = masterParts(master);
   const byItem = new Map<string, readonly ItemPart[]>();
-  for (const [id, parts] of fromMaster) byItem.set(id, parts.map((part) => ({ part, isOptional: false })));
+  for (const [id, parts] of fromMaster)
+    byItem.set(
+      id,
+      parts.map((part) => ({ part, isOptional: false })),
+    );
   const addLocal = (items: readonly Item[], kin: readonly Item[]): void => {
     const parts = partsOfKind(kin, fromMaster);
     for (const { id } of items) if (!fromMaster.has(id)) byItem.set(id, parts);
   };
   addLocal(content.categories, master.categories);
-  addLocal(content.categories.flatMap(({ triggers }) => triggers), master.categories.flatMap(({ triggers }) => triggers));
+  addLocal(
+    content.categories.flatMap(({ triggers }) => triggers),
+    master.categories.flatMap(({ triggers }) => triggers),
+  );
   addLocal(content.ways, master.ways);
   for (const [listId, items] of Object.entries(content.lists)) addLocal(items, master.lists[listId] ?? []);
   return byItem;

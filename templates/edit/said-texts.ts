@@ -17,6 +17,8 @@ export interface SaidGroup {
 /** Which texts a paper says, and where. */
 export interface SaidTexts {
   readonly groups: readonly SaidGroup[];
+  /** Also those that it says only when more of its items are shown. */
+  readonly keys: ReadonlySet<TextKey>;
   readonly keysOfNode: ReadonlyMap<ItemId, readonly TextKey[]>;
   readonly nodesOfKey: ReadonlyMap<TextKey, readonly ItemId[]>;
 }
@@ -54,7 +56,10 @@ function allShown<Kind extends Item & { readonly isShown: boolean }>(items: read
 function withAllShown(content: Content): Content {
   return {
     ...content,
-    categories: allShown(content.categories).map((category) => ({ ...category, triggers: allShown(category.triggers) })),
+    categories: allShown(content.categories).map((category) => ({
+      ...category,
+      triggers: allShown(category.triggers),
+    })),
     redFlags: allShown(content.redFlags),
     ways: allShown(content.ways),
     lists: Object.fromEntries(Object.entries(content.lists).map(([id, items]) => [id, allShown(items)])),
@@ -88,11 +93,15 @@ function saidIn(blocks: readonly Block[]): readonly SaidText[] {
   return blocks.flatMap(blockTexts).map(({ itemId, text }) => ({ nodeId: itemId, keys: keysIn(text) }));
 }
 
+function saidByHeading({ pages }: Sheet): readonly (readonly SaidText[])[] {
+  return pages.flatMap((page) => blocksByHeading(page.blocks).map(saidIn));
+}
+
 function footerKeys({ footer }: Sheet): readonly TextKey[] {
   return [footer.materialTitle, footer.edition, footer.checkBy, footer.pageLabel].flatMap(keysIn);
 }
 
-function byKeyAndNode(said: readonly SaidText[]): Omit<SaidTexts, 'groups'> {
+function byKeyAndNode(said: readonly SaidText[]): Pick<SaidTexts, 'keysOfNode' | 'nodesOfKey'> {
   const keysOfNode = new Map<ItemId, readonly TextKey[]>();
   const nodesOfKey = new Map<TextKey, readonly ItemId[]>();
   for (const { nodeId, keys } of said) {
@@ -112,13 +121,17 @@ export function saidTexts(
   choice: PaperChoice,
 ): SaidTexts {
   const texts = markedTexts(master, localKeysOf(parts));
-  const sheet = paperSheet(material, { ...facts, content: { ...withAllShown(facts.content), texts } }, choice);
-  const groups = sheet.pages.flatMap((page) => blocksByHeading(page.blocks).map(saidIn));
+  const marked = (content: Content): Sheet =>
+    paperSheet(material, { ...facts, content: { ...content, texts } }, choice);
+  const sheet = marked(facts.content);
+  const groups = saidByHeading(sheet);
+  const all = [...groups, ...saidByHeading(marked(withAllShown(facts.content)))].flat();
   return {
     groups: [
       ...groups.map((group) => ({ keys: group.flatMap(({ keys }) => keys), isFooter: false })),
       { keys: footerKeys(sheet), isFooter: true },
     ],
-    ...byKeyAndNode(groups.flat()),
+    keys: new Set([...all.flatMap(({ keys }) => keys), ...footerKeys(sheet)]),
+    ...byKeyAndNode(all),
   };
 }

@@ -36,7 +36,10 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** How many elements at the start, and after those at the end, are the same in both lists. */
-function sharedEnds(before: readonly unknown[], after: readonly unknown[]): { readonly start: number; readonly end: number } {
+function sharedEnds(
+  before: readonly unknown[],
+  after: readonly unknown[],
+): { readonly start: number; readonly end: number } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && isSame(before[start], after[start])) start += 1;

@@ -8,10 +8,19 @@ import { difference } from './difference';
 import { afterStep, emptyHistory, patchesOfStep, shortened, type History, type Step } from './history';
 import { patched, patchSchema } from './patch';
 import { placeOfChange } from './place-of-change';
-import { createPictureNames, readNamedDocument, withNamedPicture, withPicture, type UnitDocument } from './unit-document';
+import {
+  createPictureNames,
+  readNamedDocument,
+  withNamedPicture,
+  withPicture,
+  type UnitDocument,
+} from './unit-document';
 
 const at = '2026-11-22T08:00:00.000Z';
-const start: UnitDocument = { unit: unitSchema.parse({ schema: 1, id: 'inari', names: { fi: 'Inari' } }), layer: emptyLayer };
+const start: UnitDocument = {
+  unit: unitSchema.parse({ schema: 1, id: 'inari', names: { fi: 'Inari' } }),
+  layer: emptyLayer,
+};
 
 function contact(id: string, number: string): Contact {
   const parsed = unitSchema.parse({ ...start.unit, contacts: [{ id, service: 'other', phones: [{ number }] }] });
@@ -43,7 +52,10 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
 type Edit = (document: UnitDocument) => UnitDocument;
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   decision.map((made): Edit => (document) => ({ ...document, layer: decide(document.layer, made) })),
-  decision.map((made): Edit => (document) => ({ ...document, layer: withoutDecision(document.layer, questionOf(made)) })),
+  decision.map((made): Edit => (document) => ({
+    ...document,
+    layer: withoutDecision(document.layer, questionOf(made)),
+  })),
   fc.dictionary(fc.constantFrom('fi', 'sv', 'en'), someText).map((names): Edit => (document) => {
     return { ...document, unit: { ...document.unit, names } };
   }),
@@ -136,6 +148,24 @@ describe('history', () => {
     expect(toTheEnd(played, 'undo').document.unit.names).toEqual({ fi: '9' });
   });
 
+  test('says a change of very much in whole fields, and leads back all the same', () => {
+    const many = (letter: string): UnitDocument => ({
+      ...start,
+      layer: {
+        schema: 2,
+        decisions: Array.from({ length: 3000 }, (_, index) => ({
+          kind: 'hide' as const,
+          itemId: `trigger.${letter}${String(index)}`,
+          on: '2026-11-22',
+        })),
+      },
+    });
+    const change = changeBetween(many('a'), many('b'), { at, place: null });
+
+    expect(change?.forward.map(({ path }) => path)).toEqual(['/layer/decisions']);
+    expect(patched(many('b'), change?.backward ?? [])).toEqual(many('a'));
+  });
+
   test('is shortened to what is undone and redone next', () => {
     const changes = ['a', 'b', 'c'].map((name) => {
       const change = changeBetween(start, named(name)(start), { at, place: null });
@@ -145,7 +175,10 @@ describe('history', () => {
     const size = JSON.stringify(changes[0]).length;
 
     expect(shortened({ past: changes, future: [] }, 2 * size)).toEqual({ past: changes.slice(1), future: [] });
-    expect(shortened({ past: changes, future: changes }, 4 * size)).toEqual({ past: changes.slice(2), future: changes });
+    expect(shortened({ past: changes, future: changes }, 4 * size)).toEqual({
+      past: changes.slice(2),
+      future: changes,
+    });
   });
 });
 
@@ -182,7 +215,10 @@ describe('difference', () => {
 describe('what a change is about', () => {
   const withContact = (number: string): UnitDocument => ({
     ...start,
-    unit: { ...start.unit, contacts: [{ ...contact('other-2', number), checkedOn: number === '' ? null : '2026-11-22' }] },
+    unit: {
+      ...start.unit,
+      contacts: [{ ...contact('other-2', number), checkedOn: number === '' ? null : '2026-11-22' }],
+    },
   });
   const phones = { kind: 'contact-field', contactId: 'other-2', field: 'phones' } as const;
   const told: Decision = {
@@ -222,7 +258,8 @@ describe('what a change is about', () => {
       { kind: 'content', itemId: 'trigger.a' },
       false,
     ],
-  ] as const)('%s', (_, before, after, place, isTyped) => {
+  ] as const)('%s', (...row) => {
+    const [, before, after, place, isTyped] = row;
     const change = changeBetween(before, after, { at, place: null });
     if (change === null) throw new Error('no change');
 

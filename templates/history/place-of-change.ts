@@ -48,7 +48,10 @@ function placeInContact(contact: Contact | undefined, field: string | undefined)
 function placeOfDecision(decision: Decision | undefined): Place | null {
   if (decision === undefined) return null;
   if (decision.kind === 'checked') return { kind: 'statute', itemId: decision.itemId };
-  return { kind: 'content', itemId: 'key' in decision ? (decision.key.split('/')[0] ?? decision.key) : decision.itemId };
+  return {
+    kind: 'content',
+    itemId: 'key' in decision ? (decision.key.split('/')[0] ?? decision.key) : decision.itemId,
+  };
 }
 
 /** Which decision a change is about: the one that stands there now, or the one that stood there before. */
@@ -66,7 +69,11 @@ function changedContact(before: UnitDocument, after: UnitDocument, index: number
  * Where a change happened, from what it changed, for edits that do not say it themselves. A checking date goes along with
  * other facts, so it is the place only where nothing else changed.
  */
-export function placeOfChange(before: UnitDocument, after: UnitDocument, change: Pick<Change, 'forward'>): Place | null {
+export function placeOfChange(
+  before: UnitDocument,
+  after: UnitDocument,
+  change: Pick<Change, 'forward'>,
+): Place | null {
   const paths = change.forward.map(({ path }) => path.split('/').slice(1));
   const [first] = paths;
   const telling = paths.find((path) => path.at(-1) !== 'checkedOn') ?? first;

@@ -93,8 +93,7 @@ describe('two units compared', () => {
       fc.property(document, document, fc.nat(), (mine, theirs, at) => {
         const differences = compareUnits(mine, theirs);
         const one = differences[at % Math.max(1, differences.length)];
-        fc.pre(one !== undefined && one.kind !== 'contact-order');
-        if (one === undefined) return;
+        if (one === undefined || one.kind === 'contact-order') return;
 
         const left = compareUnits(takeDifference(mine, one, theirs), theirs).map(differenceId);
 

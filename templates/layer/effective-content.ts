@@ -1,4 +1,5 @@
 import type { Content, Effective, Item, Master, Statute, TriggerCategory } from '../content/content';
+import { builtInReviews } from '../content/review-states';
 import type { ContentLanguage } from '../model/language';
 import type { DecisionOf, ItemId, Layer, TextKey } from '../model/layer';
 import type { LocalDate } from '../model/local-date';
@@ -14,6 +15,7 @@ interface DecisionsByItem {
   readonly orders: ReadonlyMap<ItemId, readonly ItemId[]>;
   readonly additions: ReadonlyMap<ItemId, readonly ItemId[]>;
   readonly texts: readonly DecisionOf<'text'>[];
+  readonly reviews: readonly DecisionOf<'reviewed'>[];
 }
 
 function decisionsByItem(layer: Layer): DecisionsByItem {
@@ -22,6 +24,7 @@ function decisionsByItem(layer: Layer): DecisionsByItem {
   const orders = new Map<ItemId, readonly ItemId[]>();
   const additions = new Map<ItemId, readonly ItemId[]>();
   const texts: DecisionOf<'text'>[] = [];
+  const reviews: DecisionOf<'reviewed'>[] = [];
   for (const decision of layer.decisions) {
     if (decision.kind === 'show' || decision.kind === 'hide') isShown.set(decision.itemId, decision.kind === 'show');
     if (decision.kind === 'checked')
@@ -30,8 +33,9 @@ function decisionsByItem(layer: Layer): DecisionsByItem {
     if (decision.kind === 'add')
       additions.set(decision.into, [...new Set([...(additions.get(decision.into) ?? []), decision.itemId])]);
     if (decision.kind === 'text') texts.push(decision);
+    if (decision.kind === 'reviewed') reviews.push(decision);
   }
-  return { isShown, checkedOn, orders, additions, texts };
+  return { isShown, checkedOn, orders, additions, texts, reviews };
 }
 
 function laterOf(date: LocalDate, other: LocalDate | undefined): LocalDate {
@@ -112,5 +116,6 @@ export function effectiveContent(master: Master, layer: Layer): Content {
     ),
     lists: Object.fromEntries(lists),
     texts: effectiveTexts(master.texts, decisions.texts),
+    reviews: [...builtInReviews, ...decisions.reviews],
   };
 }

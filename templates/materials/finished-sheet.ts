@@ -2,8 +2,10 @@ import { unitWording, type Texts, type Wording } from '../content/texts';
 import { formatDate } from '../format/format-date';
 import type { LocalDate } from '../model/local-date';
 import { editionOf, type SheetBody } from '../sheet/edition';
+import { onOneLine } from '../sheet/markup';
 import type { Footer, Sheet } from '../sheet/nodes';
 import type { SheetInput } from './material';
+import { withoutEmptyBlocks } from './without-empty-blocks';
 
 /** What a material decides of its sheet itself; the rest follows from the unit, the language and the date. */
 export interface OwnPart extends Pick<
@@ -27,10 +29,11 @@ function footerLanguages(title: Wording, words: readonly Wording[]): Pick<Footer
 export function finishedSheet(input: SheetInput, texts: Texts, own: OwnPart): Sheet {
   const { unit, language, variant, date } = input;
   const { materialTitle: title, checkBy, ...plan } = own;
-  const materialTitle = title.text;
+  const materialTitle = onOneLine(title.text);
   const unitName = unitWording(unit.names, texts)?.text ?? '';
   const body: SheetBody = {
     ...plan,
+    pages: withoutEmptyBlocks(plan.pages),
     variant,
     language,
     beside: null,
@@ -51,10 +54,10 @@ export function finishedSheet(input: SheetInput, texts: Texts, own: OwnPart): Sh
     footer: {
       unitName,
       materialTitle,
-      edition: editionLabel.text,
+      edition: onOneLine(editionLabel.text),
       date: formatDate(date, language),
-      checkBy: checkByLabel.text,
-      pageLabel: pageLabel.text,
+      checkBy: onOneLine(checkByLabel.text),
+      pageLabel: onOneLine(pageLabel.text),
       ...footerLanguages(title, [editionLabel, checkByLabel, pageLabel]),
     },
   };

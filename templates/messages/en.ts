@@ -59,6 +59,18 @@ export const messagesEn: Messages = {
     'The backup[ {file}] was made with a newer Heräte. Your present data and the backup are unchanged. Restore it with the same or a newer version.',
   'failure.backup-too-large':
     'The backup[ {file}] is larger than any Heräte backup. Your present data is unchanged. Choose another file or export the units one by one.',
+  'failure.table-wrong-type':
+    'The file[ {file}] is neither a Word table nor a CSV table. The texts are as they were. Save the table as docx or CSV UTF-8 without a password and try again.',
+  'failure.table-too-large':
+    'The file[ {file}] is larger than any translation table. The texts are as they were. Remove its pictures or choose another file.',
+  'failure.table-damaged':
+    'The table[ {file}] is damaged and cannot be read. The texts are as they were. Open it in its own program, save it again and then try once more.',
+  'failure.table-no-columns':
+    'The table[ {file}] does not have the headings Id and Translation. The texts are as they were. Add the heading row as it was in the exported table.',
+  'failure.table-too-many-rows':
+    'The table[ {file}] has too many rows. The texts are as they were. Remove rows that are not translations, or divide the table.',
+  'failure.table-letters-lost':
+    'The table[ {file}] was saved in a form that has no Sámi letters, so some of them are gone. The texts are as they were. Save the table as CSV UTF-8 or docx.',
   'failure.unexpected':
     'Something went wrong. What was saved is safe. Try again; if that does not help, restart Heräte.',
 
@@ -83,6 +95,22 @@ export const messagesEn: Messages = {
   'finding.colour-contrast': 'The colour of the unit is too light on white paper. Choose a darker colour.',
   'finding.text-not-reviewed':
     'Drafts {language}: {count} texts that no native reader has checked. Ask one to read them before you hand the paper out widely.',
+  'finding.text-empty': '{place}: your own text is empty. Write it or take back the ready-made text.',
+  'finding.identity-code':
+    '{place}: the text seems to hold a personal identity code. Remove it: no client data is written on these papers.',
+  'finding.act-repealed': 'Repealed provision: {found}. Now: {offered} (from {since}, {source}).',
+  'finding.term-outdated': 'Outdated expression: “{found}”. Now: {offered} (from {since}, {source}).',
+  'finding.term-of-sweden': '“{found}” is used in Sweden. In Finland: {offered}.',
+  'finding.phone-form': 'The phone number {found} is written like this in Finland: {offered}.',
+  'finding.hours-form': 'The opening hours “{found}” are written like this: {offered}.',
+  'finding.section-form': 'The section “{found}” is written like this: {offered}.',
+  'finding.statute-unknown': 'The act in “{found}” is not one that Heräte reminds you to check. Check it yourself.',
+  'finding.sentence-long':
+    'Too long a sentence for plain language: {words} words, at most {limit}. Divide “{found} …”.',
+  'finding.hyphen-for-dash': 'A hyphen instead of a dash: “{found}”. Write: {offered}.',
+  'finding.quotes-straight': 'A typewriter quotation mark or apostrophe: {found}.[ Write: {offered}.]',
+  'finding.spaces-double': '{place}: two spaces in a row.',
+  'finding.capitals-shouted': '“{found}” is written in capitals. Small letters are faster to read.',
 
   'notice.recovered':
     'The saved file[ ({name})] was damaged. The latest good version[ ({savedAt})] was opened, and the damaged one was set aside. Check your latest changes.',

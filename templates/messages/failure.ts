@@ -33,6 +33,12 @@ export const failureReasons = [
   'backup-foreign',
   'backup-newer',
   'backup-too-large',
+  'table-wrong-type',
+  'table-too-large',
+  'table-damaged',
+  'table-no-columns',
+  'table-too-many-rows',
+  'table-letters-lost',
   'unexpected',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];

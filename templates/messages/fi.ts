@@ -58,6 +58,18 @@ export const messagesFi: Messages = {
     'Varmuuskopio[ {file}] on tehty uudemmalla Heräte-ohjelmalla. Nykyiset tiedot ja varmuuskopio ovat ennallaan. Palauta se samalla tai uudemmalla ohjelmalla.',
   'failure.backup-too-large':
     'Varmuuskopio[ {file}] on suurempi kuin mikään Heräte-ohjelman varmuuskopio. Nykyiset tiedot ovat ennallaan. Valitse toinen tiedosto tai vie yksiköt tiedostoihin yksi kerrallaan.',
+  'failure.table-wrong-type':
+    'Tiedosto[ {file}] ei ole Word-taulukko eikä CSV-taulukko. Tekstit ovat ennallaan. Tallenna taulukko muotoon docx tai CSV UTF-8 ilman salasanaa ja yritä uudelleen.',
+  'failure.table-too-large':
+    'Tiedosto[ {file}] on suurempi kuin mikään käännöstaulukko. Tekstit ovat ennallaan. Poista siitä kuvat tai valitse toinen tiedosto.',
+  'failure.table-damaged':
+    'Taulukko[ {file}] on vioittunut, eikä sitä voi lukea. Tekstit ovat ennallaan. Avaa se taulukon omassa ohjelmassa, tallenna uudelleen ja yritä sitten.',
+  'failure.table-no-columns':
+    'Taulukosta[ {file}] ei löydy otsikoita Tunnus ja Käännös. Tekstit ovat ennallaan. Lisää otsikkorivi sellaisena kuin se oli viedyssä taulukossa.',
+  'failure.table-too-many-rows':
+    'Taulukossa[ {file}] on liian monta riviä. Tekstit ovat ennallaan. Poista rivit, jotka eivät ole käännöksiä, tai jaa taulukko osiin.',
+  'failure.table-letters-lost':
+    'Taulukko[ {file}] on tallennettu muodossa, jossa ei ole saamen kirjaimia, joten osa niistä on kadonnut. Tekstit ovat ennallaan. Tallenna taulukko muotoon CSV UTF-8 tai docx.',
   'failure.unexpected':
     'Jokin meni vikaan. Tallennetut tiedot ovat tallessa. Yritä uudelleen; jos se ei auta, käynnistä Heräte uudelleen.',
 
@@ -81,6 +93,23 @@ export const messagesFi: Messages = {
   'finding.colour-contrast': 'Yksikön väri on liian vaalea valkoisella paperilla. Valitse tummempi väri.',
   'finding.text-not-reviewed':
     'Luonnoksia {language}: {count} tekstiä, joita äidinkielinen lukija ei ole tarkistanut. Pyydä lukija, ennen kuin jaat paperia laajasti.',
+  'finding.text-empty': '{place}: oma teksti on tyhjä. Kirjoita se tai palauta valmis teksti.',
+  'finding.identity-code':
+    '{place}: tekstissä näyttää olevan henkilötunnus. Poista se: näihin papereihin ei kirjoiteta asiakkaan tietoja.',
+  'finding.act-repealed': 'Kumottu säännös: {found}. Nyt: {offered} ({since} alkaen, {source}).',
+  'finding.term-outdated': 'Vanhentunut ilmaus: ”{found}”. Nyt: {offered} ({since} alkaen, {source}).',
+  'finding.term-of-sweden': '”{found}” on Ruotsin ruotsia. Suomessa sanotaan: {offered}.',
+  'finding.phone-form': 'Puhelinnumero {found} kirjoitetaan Suomessa näin: {offered}.',
+  'finding.hours-form': 'Palveluaika ”{found}” kirjoitetaan näin: {offered}.',
+  'finding.section-form': 'Pykälä ”{found}” kirjoitetaan näin: {offered}.',
+  'finding.statute-unknown':
+    'Lakiviite ”{found}” ei ole niiden lakien joukossa, joiden tarkistamisesta Heräte muistuttaa. Tarkista se itse.',
+  'finding.sentence-long':
+    'Selkeään kieleen liian pitkä virke: {words} sanaa, enintään {limit}. Jaa virke ”{found} …”.',
+  'finding.hyphen-for-dash': 'Yhdysmerkki ajatusviivan paikalla: ”{found}”. Kirjoita: {offered}.',
+  'finding.quotes-straight': 'Kirjoituskoneen lainausmerkki tai heittomerkki: {found}.[ Kirjoita: {offered}.]',
+  'finding.spaces-double': '{place}: kaksi välilyöntiä peräkkäin.',
+  'finding.capitals-shouted': '”{found}” on kirjoitettu suurin kirjaimin. Pienin kirjaimin se on nopeampi lukea.',
 
   'notice.recovered':
     'Tallennettu tiedosto[ ({name})] oli vioittunut. Viimeisin ehjä versio[ ({savedAt})] on avattu, ja vioittunut on pantu sivuun. Tarkista viimeisimmät muutoksesi.',

@@ -7,6 +7,7 @@ import type { ItemId } from '../model/layer';
 import { assertNever } from '../model/result';
 import type { Service, Unit } from '../model/unit';
 import { placeWords, type ContactField } from './place-words';
+import { onOneLine, withoutMarks } from '../sheet/markup';
 
 /** What places are named from: the unit's own names and the built-in titles. */
 export interface PlaceContext {
@@ -44,7 +45,7 @@ function contentTitle(language: InterfaceLanguage, itemId: ItemId, texts: Conten
   for (const entries of [texts[language] ?? {}, texts.fi ?? {}]) {
     for (const part of ['title', 'question', 'action', 'label', 'text', 'limit']) {
       const text = entries[`${itemId}/${part}`];
-      if (text) return text;
+      if (text) return onOneLine(withoutMarks(text));
     }
   }
   const parent = itemId.slice(0, Math.max(0, itemId.lastIndexOf('.')));

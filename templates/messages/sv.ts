@@ -58,6 +58,18 @@ export const messagesSv: Messages = {
     'Säkerhetskopian[ {file}] är gjord med en nyare Heräte. De nuvarande uppgifterna och kopian är oförändrade. Återställ den med samma eller en nyare version.',
   'failure.backup-too-large':
     'Säkerhetskopian[ {file}] är större än någon kopia från Heräte. De nuvarande uppgifterna är oförändrade. Välj en annan fil eller exportera enheterna en i taget.',
+  'failure.table-wrong-type':
+    'Filen[ {file}] är varken en Word-tabell eller en CSV-tabell. Texterna är oförändrade. Spara tabellen som docx eller CSV UTF-8 utan lösenord och försök igen.',
+  'failure.table-too-large':
+    'Filen[ {file}] är större än någon översättningstabell. Texterna är oförändrade. Ta bort bilder ur den eller välj en annan fil.',
+  'failure.table-damaged':
+    'Tabellen[ {file}] är skadad och kan inte läsas. Texterna är oförändrade. Öppna den i sitt eget program, spara på nytt och försök sedan.',
+  'failure.table-no-columns':
+    'I tabellen[ {file}] finns inte rubrikerna Id och Översättning. Texterna är oförändrade. Lägg till rubrikraden så som den var i den exporterade tabellen.',
+  'failure.table-too-many-rows':
+    'Tabellen[ {file}] har för många rader. Texterna är oförändrade. Ta bort rader som inte är översättningar eller dela tabellen.',
+  'failure.table-letters-lost':
+    'Tabellen[ {file}] är sparad i ett format utan samiska bokstäver, så en del av dem har gått förlorade. Texterna är oförändrade. Spara tabellen som CSV UTF-8 eller docx.',
   'failure.unexpected':
     'Något gick fel. Det som sparats finns kvar. Försök igen; om det inte hjälper, starta om Heräte.',
 
@@ -82,6 +94,22 @@ export const messagesSv: Messages = {
   'finding.colour-contrast': 'Enhetens färg är för ljus på vitt papper. Välj en mörkare färg.',
   'finding.text-not-reviewed':
     'Utkast {language}: {count} texter som ingen modersmålstalare har granskat. Be någon läsa dem innan papperet delas ut brett.',
+  'finding.text-empty': '{place}: den egna texten är tom. Skriv den eller ta tillbaka den färdiga texten.',
+  'finding.identity-code':
+    '{place}: texten verkar innehålla en personbeteckning. Ta bort den: på dessa papper skrivs inga klientuppgifter.',
+  'finding.act-repealed': 'Upphävd bestämmelse: {found}. Nu: {offered} (från {since}, {source}).',
+  'finding.term-outdated': 'Föråldrat uttryck: ”{found}”. Nu: {offered} (från {since}, {source}).',
+  'finding.term-of-sweden': '”{found}” används i Sverige. I Finland säger man: {offered}.',
+  'finding.phone-form': 'Telefonnumret {found} skrivs så här i Finland: {offered}.',
+  'finding.hours-form': 'Öppettiden ”{found}” skrivs så här: {offered}.',
+  'finding.section-form': 'Paragrafen ”{found}” skrivs så här: {offered}.',
+  'finding.statute-unknown':
+    'Lagrummet ”{found}” hör inte till de lagar som Heräte påminner om att kontrollera. Kontrollera det själv.',
+  'finding.sentence-long': 'För lång mening för klarspråk: {words} ord, högst {limit}. Dela meningen ”{found} …”.',
+  'finding.hyphen-for-dash': 'Bindestreck i stället för tankstreck: ”{found}”. Skriv: {offered}.',
+  'finding.quotes-straight': 'Skrivmaskinens citattecken eller apostrof: {found}.[ Skriv: {offered}.]',
+  'finding.spaces-double': '{place}: två mellanslag efter varandra.',
+  'finding.capitals-shouted': '”{found}” är skrivet med stora bokstäver. Små bokstäver går snabbare att läsa.',
 
   'notice.recovered':
     'Den sparade filen[ ({name})] var skadad. Den senaste hela versionen[ ({savedAt})] har öppnats och den skadade har lagts åt sidan. Kontrollera dina senaste ändringar.',

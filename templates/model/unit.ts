@@ -86,8 +86,11 @@ export type Logo = z.infer<typeof logoSchema>;
 
 export const colourSchema = z.string().regex(/^#[0-9a-f]{6}$/);
 
+/** The accent of a unit that has chosen none (`look.md`). */
+export const standardAccent = '#0b5c6b';
+
 /** The unit's accent: headings, rules and the contact box. Category hues carry meaning and are not the unit's to change. */
-export const coloursSchema = z.strictObject({ accent: colourSchema.default('#0b5c6b') }).readonly();
+export const coloursSchema = z.strictObject({ accent: colourSchema.default(standardAccent) }).readonly();
 
 /** A unit (yksikkö) with its facts, as stored, exported and given to the kit with `--unit` (`design.md` 4.14). */
 export const unitSchema = z
@@ -100,7 +103,7 @@ export const unitSchema = z
     languages: z.array(contentLanguageSchema).min(1).max(6).readonly().default(['fi']),
     contacts: z.array(contactSchema).max(40).readonly().default([]),
     logo: logoSchema.nullable().default(null),
-    colours: coloursSchema.default({ accent: '#0b5c6b' }),
+    colours: coloursSchema.default({ accent: standardAccent }),
   })
   .readonly();
 export type Unit = z.infer<typeof unitSchema>;

@@ -29,3 +29,22 @@ it('marks a missing text for the eye and for the ear, in the language in which i
     '<strong lang="fi" class="unbroken missing"><span class="missing-mark">puuttuu: </span>SHL 35 §</strong>',
   );
 });
+
+it('breaks lines where the words do, each line divided by itself', () => {
+  expect(drawn([{ text: 'Soita\nja ' }, { text: 'kysy\nlisää', isStrong: true }])).toBe(
+    'Soita<br/>ja <strong>kysy<br/>lisää</strong>',
+  );
+});
+
+it('marks a missing text once, also where some of its words are strong', () => {
+  const missing = { language: 'fi', isMissing: true } as const;
+  expect(
+    drawn([
+      { text: 'Soita ', ...missing },
+      { text: 'heti', isStrong: true, ...missing },
+    ]),
+  ).toBe(
+    '<span lang="fi" role="emphasis" class="missing"><span class="missing-mark">puuttuu: </span>Soita </span>' +
+      '<strong lang="fi" class="missing">heti</strong>',
+  );
+});

@@ -1,4 +1,4 @@
-import { memo, use } from 'react';
+import { Fragment, memo, use } from 'react';
 import type { Run, Runs } from '../sheet/nodes';
 import { hyphenate } from './hyphenate';
 import './missing-text.css';
@@ -12,11 +12,29 @@ function classNameOf(run: Run): string | undefined {
   return names.length > 0 ? names.join(' ') : undefined;
 }
 
-function RunView({ run, isWhole }: { readonly run: Run; readonly isWhole: boolean }) {
+/** The lines of a stretch, each with its words divided by themselves. */
+function Lines({ text, divided }: { readonly text: string; readonly divided: (line: string) => string }) {
+  if (!text.includes('\n')) return divided(text);
+  return text.split('\n').map((line, index) => (
+    <Fragment key={index}>
+      {index === 0 ? null : <br />}
+      {divided(line)}
+    </Fragment>
+  ));
+}
+
+interface RunViewProps {
+  readonly run: Run;
+  readonly isWhole: boolean;
+  /** The stretch before belongs to the same missing text, which is marked once. */
+  readonly isMarkedBefore: boolean;
+}
+
+function RunView({ run, isWhole, isMarkedBefore }: RunViewProps) {
   const paper = use(PaperLanguage);
   const language = run.language ?? paper.language;
   const mayDivide = paper.isHyphenated && !isWhole && !run.isUnbroken;
-  const text = mayDivide ? hyphenate(run.text, language) : run.text;
+  const text = <Lines text={run.text} divided={(line) => (mayDivide ? hyphenate(line, language) : line)} />;
   const className = classNameOf(run);
   const lang = run.language && run.language !== paper.language ? run.language : undefined;
   // Chromium leaves plain spans out of the PDF's tags, and their language with them; these it keeps, as mere spans.
@@ -25,7 +43,7 @@ function RunView({ run, isWhole }: { readonly run: Run; readonly isWhole: boolea
   const Stretch = run.isStrong ? 'strong' : 'span';
   return (
     <Stretch lang={lang} role={role} className={className}>
-      {run.isMissing ? <span className="missing-mark">{missingMark}</span> : null}
+      {run.isMissing && !isMarkedBefore ? <span className="missing-mark">{missingMark}</span> : null}
       {text}
     </Stretch>
   );
@@ -39,5 +57,12 @@ export const RunsView = memo(function RunsView({
   readonly content: Runs;
   readonly isWhole?: boolean;
 }) {
-  return content.map((run, index) => <RunView key={index} run={run} isWhole={isWhole} />);
+  return content.map((run, index) => (
+    <RunView
+      key={index}
+      run={run}
+      isWhole={isWhole}
+      isMarkedBefore={run.isMissing === true && content[index - 1]?.isMissing === true}
+    />
+  ));
 });

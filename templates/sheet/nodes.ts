@@ -30,7 +30,7 @@ export type IconName =
   | 'arrow-right'
   | 'message-circle-question';
 
-/** A stretch of text with one look. `isUnbroken` keeps a phone number or statute on one line. */
+/** A stretch of text with one look; `\n` in it is a line break. `isUnbroken` keeps a phone number or statute on one line. */
 export interface Run {
   readonly text: string;
   readonly isStrong?: boolean;

@@ -6,7 +6,7 @@ type Line = Runs | string | null;
 
 function written(lines: readonly Line[]): readonly string[] {
   return lines
-    .map((line) => (line === null ? '' : typeof line === 'string' ? line : textOf(line)))
+    .flatMap((line) => (line === null ? '' : typeof line === 'string' ? line : textOf(line)).split('\n'))
     .filter((line) => line.trim() !== '');
 }
 

@@ -30,8 +30,12 @@ export function textWidthPt(text: string, { sizePt, isBold }: Setting): number {
   return ems * sizePt * (isBold ? boldFactor : 1);
 }
 
-/** About how many lines a text takes in a column, broken at spaces only; a no-break space breaks nothing. */
+/** About how many lines a text takes in a column, broken at spaces and line breaks; a no-break space breaks nothing. */
 export function lineCount(text: string, widthPt: number, setting: Setting): number {
+  return text.split('\n').reduce((sum, line) => sum + filledLines(line, widthPt, setting), 0);
+}
+
+function filledLines(text: string, widthPt: number, setting: Setting): number {
   const space = textWidthPt(' ', setting);
   const words = text.split(/ +/).filter((word) => word !== '');
   const { lines } = words.reduce(

@@ -30,12 +30,17 @@ function wordText(text: string, isUnbroken: boolean): string {
  * the hue of an answer; strong runs inside it keep that look, as a run carries one style.
  */
 export function wordRuns(runs: Runs, language: ContentLanguage, characterStyle?: string): readonly TextRun[] {
-  return runs.map((run) => {
+  return runs.flatMap((run) => {
     const style = characterStyle ?? (run.isStrong ? 'Strong' : undefined);
-    return new TextRun({
-      text: wordText(run.text, run.isUnbroken ?? false),
-      language: { value: wordLanguage(run.language ?? language) },
-      ...(style === undefined ? {} : { style }),
-    });
+    return run.text.split('\n').map(
+      (line, index) =>
+        new TextRun({
+          text: wordText(line, run.isUnbroken ?? false),
+          language: { value: wordLanguage(run.language ?? language) },
+          ...(style === undefined ? {} : { style }),
+          // A line break stands before the text of its run.
+          ...(index === 0 ? {} : { break: 1 }),
+        }),
+    );
   });
 }

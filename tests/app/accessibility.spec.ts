@@ -111,7 +111,7 @@ for (const language of interfaceLanguages) {
       await page.getByRole('button', { name: t.paper.back, exact: true }).click();
     });
 
-    for (const part of ['unit', 'contacts', 'look', 'units', 'printers', 'app'] as const) {
+    for (const part of ['unit', 'contacts', 'look', 'units', 'printers', 'backups', 'app'] as const) {
       test(`settings: ${part}`, async () => {
         await page.getByRole('button', { name: t.places.settings }).click();
         await page.getByRole('tab', { name: t.settings[part], exact: true }).click();

@@ -158,6 +158,44 @@ test('axe finds nothing on the paper, and nothing is wider than the window', asy
   await page.getByRole('button', { name: fi.paper.back, exact: true }).click();
 });
 
+test('a leaflet is made in grey and in two languages; large print leaves the first language', async () => {
+  await page.getByRole('button', { name: `Avaa: ${fi.materials['client-leaflet'].name}` }).click();
+  await page.getByText(fi.paper.grey).click();
+  await expect(page.locator('.preview .paper.ink-grey')).toBeVisible();
+
+  await page.locator('.paper-choices button').last().click();
+  await page.getByRole('option', { name: 'suomi + ruotsi' }).click();
+  await expect(page.locator('.preview .page')).toHaveCount(8);
+  await expect(page.locator('.preview .page[lang="sv"]')).toHaveCount(4);
+
+  await page.getByRole('button', { name: fi.paper.pdf, exact: true }).click();
+  await expect(page.getByRole('button', { name: /^Näytä .+\.pdf kansiossa$/ })).toBeVisible({ timeout: 30_000 });
+
+  await page.locator('.paper-choices button').first().click();
+  await page.getByRole('option', { name: fi.variants['large-print'] }).click();
+  await expect(page.locator('.preview .page[lang="sv"]')).toHaveCount(0);
+  await expect(page.locator('.preview .paper.ink-grey.large-print')).toBeVisible();
+  expect(await widthTooMuch()).toBe(0);
+  await page.getByRole('button', { name: fi.paper.back, exact: true }).click();
+});
+
+test('a Sámi paper says what is missing and is made only when somebody has chosen the Finnish words', async () => {
+  await page.getByRole('button', { name: 'Asetukset' }).click();
+  await page.getByText(fi.languages.smn, { exact: true }).click();
+  await page.getByRole('button', { name: 'Paperit', exact: true }).click();
+  await page.getByRole('button', { name: `Avaa: ${fi.materials['contact-poster'].name}` }).click();
+  await page.locator('.paper-choices button').last().click();
+  await page.getByRole('option', { name: fi.languages.smn, exact: true }).click();
+  await expect(page.locator('.preview .missing').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: fi.paper.pdf, exact: true })).toBeDisabled();
+  expect(await violations()).toEqual([]);
+
+  await page.getByText(fi.paper.missingInFinnish, { exact: true }).click();
+  await expect(page.locator('.preview .missing')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: fi.paper.pdf, exact: true })).toBeEnabled();
+  await page.getByRole('button', { name: fi.paper.back, exact: true }).click();
+});
+
 for (const [language, ownName, t] of [
   ['sv', 'Svenska', sv],
   ['en', 'English', en],

@@ -177,13 +177,13 @@ test('a removed contact and a removed unit come back', async () => {
   await page.getByRole('button', { name: 'Asetukset' }).click();
   await page.getByRole('tab', { name: 'Yhteystiedot' }).click();
   await page.getByRole('button', { name: 'Poista Sosiaalipalvelut' }).click();
-  await page.getByRole('button', { name: 'Kumoa' }).click();
+  await page.getByRole('button', { name: 'Kumoa', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Poista Sosiaalipalvelut' })).toBeVisible();
 
   await page.getByRole('tab', { name: 'Yksiköt ja tiedostot' }).click();
   await page.getByRole('button', { name: 'Uusi esimerkistä' }).click();
   await page.getByRole('button', { name: 'Poista yksikkö: Inarin terveyskeskus' }).click();
   await expect(page.getByRole('button', { name: 'Poista yksikkö: Inarin terveyskeskus' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Kumoa' }).click();
+  await page.getByRole('button', { name: 'Kumoa', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Poista yksikkö: Inarin terveyskeskus' })).toBeVisible();
 });

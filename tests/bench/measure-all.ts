@@ -1,7 +1,7 @@
 import { failed, success, type Result } from '../../templates/model/result';
 import type { Figure } from './figures';
 import { keystrokeFigures } from './keystroke-figures';
-import { coldBatchFigures, firstPdfFigures } from './kit-figures';
+import { catalogueFigures, coldBatchFigures, firstPdfFigures } from './kit-figures';
 import { hardware, load } from './machine';
 import type { Place } from './place';
 import { pressFigures } from './press-figures';
@@ -49,6 +49,7 @@ export async function measureAll(place: Place, loadBefore: number): Promise<Repo
       (value) => value.figures,
     ));
   if (word) await take('batch and memory', () => coldBatchFigures(place, word.docxFiles), same);
+  await take('whole catalogue', () => catalogueFigures(place), same);
   await take('start to editable', () => startFigures(place), same);
   await take('keystrokes', () => keystrokeFigures(place), same);
   if (word && first) {

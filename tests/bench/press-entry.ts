@@ -19,6 +19,7 @@ import type { Result } from '../../templates/model/result';
 import { paperSheet } from '../../templates/materials/paper-sheet';
 import { only } from '../../templates/model/language';
 import type { Sheet } from '../../templates/sheet/nodes';
+import { measureCatalogue } from './catalogue-round';
 import { answerFile, orderFile, pressOrderSchema, type PressOrder, type PressRound } from './press-round';
 
 /** The main process of one round: the real press and the real kit, with a clock between their parts. */
@@ -54,6 +55,10 @@ async function measure(): Promise<void> {
   const finisher = createFinisher(pathToFileURL(join(order.appFolder, 'out', 'main', 'finish-worker.js')));
   const windows = [createPressWindow(await openPressWindow()), createPressWindow(await openPressWindow())] as const;
   const singles = await printSingles(papers, order, windows[0], finisher);
+  const unit = must(await kitUnits({ dataFolder: order.dataFolder, unitFile: null }))[0]?.unit;
+  const catalogueOrder = { window: windows[0], finisher, appFolder: order.appFolder };
+  const measured =
+    order.hasCatalogue && unit !== undefined ? await measureCatalogue(unit, order.date, catalogueOrder) : [];
   const plainSingles = await printAgain(windows[0], order.singles, null);
   must(await windows[1].draw(sheetOf(papers[0], order.date)));
   const plainStart = performance.now();
@@ -64,7 +69,7 @@ async function measure(): Promise<void> {
   for (const window of windows) window.close();
   const batch = await printBatch(papers, order, finisher);
   const { electron, chrome: chromium } = process.versions;
-  const round: PressRound = { electron, chromium, singles, plainSingles, batch, plainBatch };
+  const round: PressRound = { electron, chromium, singles, plainSingles, papers: measured, batch, plainBatch };
   await writeFile(join(folder, answerFile), JSON.stringify(round));
 }
 
@@ -105,7 +110,12 @@ async function printSingles(
     times.push(performance.now());
     const { title, author, language } = sheet;
     const { pages } = must(
-      await finisher.finish({ raw, information: { title, author, language, date }, imposition: null, calibrations: null }),
+      await finisher.finish({
+        raw,
+        information: { title, author, language, date },
+        imposition: null,
+        calibrations: null,
+      }),
     );
     times.push(performance.now());
     if (pages !== sheet.fit.pages) throw new Error(`${pages} pages instead of ${sheet.fit.pages}`);

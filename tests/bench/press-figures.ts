@@ -30,7 +30,7 @@ export async function pressFigures(
 ): Promise<Result<PressFigures, string>> {
   const turns: Turn[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const ours = await pressRound(place);
+    const ours = await pressRound(place, round === 0);
     if (!ours.ok) return ours;
     const outFolder = join(place.folder, `office-${round}`);
     const office = await place.office.toPdf(docxFiles, outFolder);
@@ -43,10 +43,14 @@ export async function pressFigures(
   const [first] = turns;
   if (first === undefined) return failed('No round was measured.');
   const { electron, chromium } = first.ours;
-  return success({ figures: [...warmFigures(turns, officeSingle), ...batchFigures(turns)], electron, chromium });
+  return success({
+    figures: [...warmFigures(turns, officeSingle), ...finishFigures(first.ours), ...batchFigures(turns)],
+    electron,
+    chromium,
+  });
 }
 
-async function pressRound(place: Place): Promise<Result<PressRound, string>> {
+async function pressRound(place: Place, hasCatalogue: boolean): Promise<Result<PressRound, string>> {
   const outFolder = join(place.folder, 'press-out');
   await rm(outFolder, { recursive: true, force: true });
   await mkdir(outFolder);
@@ -56,6 +60,7 @@ async function pressRound(place: Place): Promise<Result<PressRound, string>> {
     outFolder,
     date: benchDate,
     singles: singlesPerRound,
+    hasCatalogue,
   };
   await writeFile(join(place.folder, orderFile), JSON.stringify(order));
   const ran = await place.children.run(place.electron(place.entries.press, [], { HERATE_BENCH_FOLDER: place.folder }));
@@ -104,6 +109,27 @@ function warmFigures(turns: readonly Turn[], officeSingle: readonly number[]): r
       '  finish',
       singles.map(({ finish }) => finish),
       '20 ms',
+    ),
+  ];
+}
+
+/** What finishing costs beside printing, for each form of each material, and for all of them together. */
+function finishFigures({ papers }: PressRound): readonly Figure[] {
+  const names = [...new Set(papers.map(({ name }) => name))];
+  const figure = (title: string, of: PressRound['papers']): Figure => ({
+    name: title,
+    unit: 'ms',
+    samples: of.map(({ finish }) => finish),
+    references: [{ name: 'Chromium printing it', samples: of.map(({ print }) => print) }],
+    aim: 'below 1 ×',
+  });
+  return [
+    figure('Finishing one paper, whole catalogue', papers),
+    ...names.map((name) =>
+      figure(
+        `  ${name}`,
+        papers.filter((paper) => paper.name === name),
+      ),
     ),
   ];
 }

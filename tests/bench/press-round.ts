@@ -10,6 +10,8 @@ export const pressOrderSchema = z.object({
   date: z.string(),
   /** How many papers are printed one after another for the warm figure. */
   singles: z.int(),
+  /** Whether every material is measured too: once is enough. */
+  hasCatalogue: z.boolean(),
 });
 export type PressOrder = z.infer<typeof pressOrderSchema>;
 
@@ -21,6 +23,8 @@ export const pressRoundSchema = z.object({
   singles: z.array(z.object({ sheet: z.number(), draw: z.number(), print: z.number(), finish: z.number() })),
   /** The same drawn page printed by Chromium again and again: no layout of ours, nothing finished. */
   plainSingles: z.array(z.number()),
+  /** Every form of every material: Chromium's printing, and what finishing adds. */
+  papers: z.array(z.object({ name: z.string(), print: z.number(), finish: z.number() })),
   /** All units through the kit with two warm windows, every file on disk. */
   batch: z.object({ documents: z.int(), took: z.number() }),
   /** Prints of drawn pages by two windows, each written as it comes. */

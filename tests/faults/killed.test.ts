@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { build } from 'vite';
@@ -61,6 +62,11 @@ test(`S11 a process killed ${rounds} times at random moments loses nothing it wa
     const store = await opened({ folder });
 
     expect(store.notices(), `round ${round}`).toEqual([]);
+    // The journal agrees with the documents after every kill: its history goes on.
+    expect(await readdir(join(folder, 'units', 'ahola')), `round ${round}`).not.toContainEqual(
+      expect.stringContaining('aside'),
+    );
+    if (acknowledgedRounds > 0) expect(store.history('ahola').history.past.length, `round ${round}`).toBeGreaterThan(0);
     expect(Number(store.unit('ahola')?.municipality), `round ${round}`).toBeGreaterThanOrEqual(acknowledged);
     expect(Number(store.settings().lastPrinter), `round ${round}`).toBeGreaterThanOrEqual(acknowledged);
     await store.close();

@@ -25,6 +25,8 @@ const settings = {
 };
 const handle = '8d6f0c3e-4a54-4d0f-9d55-111111111111';
 
+const editionId = '20261122t083000123z-named-1a2b3c4d';
+
 /** A message that each channel takes: the attacks below change one thing in it. */
 const goodMessages: readonly (readonly [name: string, message: object | undefined])[] = [
   ['workspace.read', undefined],
@@ -48,7 +50,16 @@ const goodMessages: readonly (readonly [name: string, message: object | undefine
   ['backup.choose', undefined],
   ['backup.restore', { handle, unitIds: ['inari'] }],
   ['backup.go-back', undefined],
+  ['edition.list', { unitId: 'inari' }],
+  ['edition.keep', { unitId: 'inari', name: 'Ennen' }],
+  ['edition.read', { unitId: 'inari', editionId }],
+  ['edition.rename', { unitId: 'inari', editionId, name: 'Ennen' }],
   ['layer.save', { unitId: 'inari', layer }],
+  [
+    'document.save',
+    { unitId: 'inari', unit, layer, steps: [{ id: '8b7e2a3c-5f10-4c6d-9a21-3f4b5c6d7e8f', step: { kind: 'undo' } }] },
+  ],
+  ['document.history', { unitId: 'inari' }],
   ['settings.save', settings],
   ['logo.import', undefined],
   ['paper.check', paper],
@@ -58,6 +69,8 @@ const goodMessages: readonly (readonly [name: string, message: object | undefine
   ['printer.list', undefined],
   ['calibration.print', { printerName: 'PDF', orientation: 'portrait' }],
   ['calibration.pdf', { orientation: 'landscape' }],
+  ['translation.export', { source: 'fi', target: 'sms', format: 'docx', states: ['missing'] }],
+  ['translation.read', undefined],
   ['file.open', { handle }],
   ['file.show', { handle }],
 ];
@@ -119,7 +132,13 @@ function noteEverything(note: (input?: unknown) => Promise<never>): Handlers {
     chooseBackup: note,
     restoreBackup: note,
     goBackFromRestore: note,
+    listEditions: note,
+    keepEdition: note,
+    readEdition: note,
+    renameEdition: note,
     saveLayer: note,
+    saveDocument: note,
+    readHistory: note,
     saveSettings: note,
     importLogo: note,
     checkPaper: note,
@@ -129,6 +148,8 @@ function noteEverything(note: (input?: unknown) => Promise<never>): Handlers {
     listPrinters: note,
     printCalibrationPage: note,
     makeCalibrationPage: note,
+    exportTranslation: note,
+    readTranslation: note,
     openFile: note,
     showFile: note,
   };

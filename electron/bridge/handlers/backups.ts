@@ -47,7 +47,11 @@ export function backupHandlers(services: BackupServices): BackupHandlers {
       return folder === null ? failed(failure('cancelled')) : thenWorkspace(backups.useFolder(folder));
     },
     forgetBackupFolder: () => thenWorkspace(backups.useFolder(null)),
-    makeBackupNow: () => thenWorkspace(backups.makeInFolder()),
+    makeBackupNow: async () => {
+      // Where it fails, the status in the workspace says so, calmly and in one place.
+      await backups.makeInFolder(true);
+      return success(services.workspace());
+    },
     listBackups: async () => success([...(await backups.list())]),
     openBackup: ({ handle }) => backups.open(handle),
     chooseBackup: () => chooseBackup(services),

@@ -56,6 +56,7 @@ function services() {
     press: () => Promise.resolve({ measure: () => Promise.resolve(failed(failure('press-failed'))), print }),
     toDocx: () => Promise.resolve(pdf),
     settingsChanged: () => undefined,
+    keepPrinted: () => Promise.resolve(null),
   });
   return { ...calibrationHandlers({ ...shared, drawPage }), papers, drawPage, printPdf, print };
 }

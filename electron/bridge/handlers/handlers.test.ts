@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { failure } from '../../../templates/messages/failure';
+import type { Layer } from '../../../templates/model/layer';
 import { failed, success } from '../../../templates/model/result';
+import { Editions } from '../../store/editions';
 import { openStore } from '../../store/open-store';
 import type { Store } from '../../store/store';
 import { draftPaper } from '../draft-paper';
@@ -11,6 +13,7 @@ import { readChosenFile } from '../files/read-chosen-file';
 import { createWrittenFiles, type WrittenFiles } from '../files/written-files';
 import { paperHandlers, type PaperServices } from './papers';
 import { unitHandlers } from './units';
+import { sharedFolderHandlers } from './shared-folder';
 import { readWorkspace } from './workspace';
 import { writtenFileHandlers } from './written-file';
 
@@ -38,6 +41,8 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const hidden: Layer = { schema: 2, decisions: [{ kind: 'hide', itemId: 'way.guidance', on: today }] };
+
 const shared = {
   sharing: () => ({ state: 'ours' as const, by: {}, isAway: false, refreshedAt: null }),
   offers: () => [],
@@ -55,15 +60,18 @@ function files(): WrittenFiles {
   });
 }
 
+function workspace() {
+  return readWorkspace({
+    ...{ store, shared, backups, today: () => today },
+    ...{ dataFolder: folder, isPortable: false, appVersion: '1' },
+  });
+}
+
 function units(chosen: string | null = null) {
   return unitHandlers({
     store,
     files: files(),
-    workspace: () =>
-      readWorkspace({
-        ...{ store, shared, backups, today: () => today },
-        ...{ dataFolder: folder, isPortable: false, appVersion: '1' },
-      }),
+    workspace,
     openUnitFile: (mostBytes) => (chosen === null ? Promise.resolve(null) : readChosenFile(chosen, mostBytes)),
   });
 }
@@ -87,6 +95,7 @@ function papers(changes: Partial<PaperServices> = {}) {
         sheetsOfPaper: (pages, { copies }) => (pages / 2) * copies,
       }),
     settingsChanged: () => undefined,
+    keepPrinted: (document) => new Editions(store).keepPrinted(document),
     ...changes,
   });
 }
@@ -130,6 +139,51 @@ describe('units', () => {
     expect(proposals).toEqual([join(folder, 'Esimerkkilän terveyskeskus.json')]);
     expect(imported).toMatchObject({ ok: true, value: { unit: { id: 'esimerkkila-2' } } });
     expect(store.units()).toHaveLength(2);
+  });
+
+  it('are read and copied whole, the layer too, and a copy of the example is no example', async () => {
+    await units().createUnit({ from: 'example' });
+    await store.saveLayer('esimerkkila', hidden);
+
+    const read = await units().readUnit({ unitId: 'esimerkkila' });
+    const copied = await units().copyUnit({ unitId: 'esimerkkila', names: { fi: 'Ivalo' } });
+    const missing = await units().copyUnit({ unitId: 'nobody', names: {} });
+
+    expect(read).toMatchObject({ ok: true, value: { unit: { id: 'esimerkkila' }, layer: hidden } });
+    expect(copied).toMatchObject({
+      ok: true,
+      value: { unit: { id: 'yksikko', names: { fi: 'Ivalo' } }, layer: hidden, units: [{}, { isExample: false }] },
+    });
+    expect(missing).toMatchObject({ failure: { reason: 'unit-unknown' } });
+  });
+
+  it('come back whole from a file of words that a folder had not taken', async () => {
+    await units().createUnit({ from: 'example' });
+    const unit = store.unit('esimerkkila');
+    if (unit === null) throw new Error('There is the example.');
+    answer = join(folder, 'kept.json');
+    const dropped: string[] = [];
+    const handlers = sharedFolderHandlers({
+      store,
+      files: files(),
+      workspace,
+      shared: {
+        takeOver: () => Promise.resolve(failed(failure('file-locked', { user: 'aino' }))),
+        offer: (id) => (id === 'kept' ? { unit, layer: hidden } : null),
+        forget: (id) => void dropped.push(id),
+      },
+    });
+
+    const kept = await handlers.keepStranded({ id: 'kept', into: 'file' });
+    const unknown = await handlers.keepStranded({ id: 'other', into: 'unit' });
+    const taken = await handlers.takeFolderOver(undefined);
+    const imported = await units(answer).importUnit(undefined);
+
+    expect(kept.ok).toBe(true);
+    expect(dropped).toEqual(['kept']);
+    expect(unknown).toMatchObject({ failure: { reason: 'unit-unknown' } });
+    expect(taken).toMatchObject({ failure: { reason: 'file-locked' } });
+    expect(imported).toMatchObject({ ok: true, value: { unit: { id: 'esimerkkila-2' }, layer: hidden } });
   });
 
   it('are not taken from a file that is none, which is named', async () => {
@@ -248,6 +302,50 @@ describe('printing', () => {
 
     expect(printed).toMatchObject({ failure: { reason: 'printer-gone', details: { printer: 'old' } } });
     expect(store.settings().printers).toEqual({});
+  });
+});
+
+describe('what a paper was made from', () => {
+  const reasons = async () => {
+    const listed = await new Editions(store).list('esimerkkila');
+    return listed.ok ? listed.value.map(({ reason }) => reason) : listed.failure.reason;
+  };
+
+  it.each([
+    ['a PDF', () => papers().makePdf(toolRequest)],
+    ['a Word file', () => papers().makeDocx(toolRequest)],
+    [
+      'a print',
+      () =>
+        papers().printPaper({
+          paper: toolRequest,
+          printerName: 'kyocera',
+          choice: { copies: 1, sides: 'one-sided', paper: 'A4' },
+        }),
+    ],
+  ])('is kept as an edition after %s', async (_, giveOut) => {
+    await store.createUnit('example');
+
+    const given = await giveOut();
+
+    expect(given.ok).toBe(true);
+    expect(await reasons()).toEqual(['printed']);
+  });
+
+  it('is not kept where nothing came out', async () => {
+    await store.createUnit('example');
+    answer = null;
+
+    await papers().makePdf(toolRequest);
+
+    expect(await reasons()).toEqual([]);
+  });
+
+  it('does not keep a paper from coming out where it cannot be kept', async () => {
+    await store.createUnit('example');
+    const keepPrinted = () => Promise.resolve(failed(failure('disk-full')));
+
+    expect(await papers({ keepPrinted }).makePdf(toolRequest)).toMatchObject({ ok: true });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Finding, FitReport } from '../../../templates/check/finding';
+import type { UnitDocument } from '../../../templates/history/unit-document';
 import { failure, type Failure } from '../../../templates/messages/failure';
 import { emptyLayer, type Layer } from '../../../templates/model/layer';
 import type { LocalDate } from '../../../templates/model/local-date';
@@ -66,6 +67,8 @@ export interface PaperServices {
   readonly printing: () => Promise<PaperPrinting>;
   /** The settings have changed in the main process: a printer's choice was remembered. */
   readonly settingsChanged: () => void;
+  /** Keeps the document that a paper was made from as an edition; quietly, as the paper is out already. */
+  readonly keepPrinted: (document: UnitDocument) => Promise<unknown>;
 }
 
 type PaperHandlers = Pick<Handlers, 'checkPaper' | 'makePdf' | 'makeDocx' | 'printPaper' | 'listPrinters'>;
@@ -105,13 +108,23 @@ async function draftFor(services: PaperServices, request: PaperRequest): Promise
   return services.draft({ request, unit, layer: store.layer(unit.id) ?? emptyLayer, date: services.today() });
 }
 
-/** The sheet of a paper that may be given out: one with a finding that stops is refused, whatever the window shows. */
-async function sheetToGiveOut(services: PaperServices, request: PaperRequest): Promise<Result<Sheet, Failure>> {
+/** A paper that may be given out: its sheet, and how to keep what it was made from once it is out. */
+interface PaperToGiveOut {
+  readonly sheet: Sheet;
+  readonly keep: () => Promise<unknown>;
+}
+
+/** One with a finding that stops is refused, whatever the window shows. */
+async function paperToGiveOut(services: PaperServices, request: PaperRequest): Promise<Result<PaperToGiveOut, Failure>> {
+  const { store } = services;
+  const unit = store.currentUnit();
+  const layer = (unit === null ? null : store.layer(unit.id)) ?? emptyLayer;
   const draft = await draftFor(services, request);
   if (!draft.ok) return draft;
   const stop = draft.value.findings.find((finding) => finding.severity === 'stops');
   if (stop !== undefined) return failed(failure('paper-stopped', { ...stop.details, rule: stop.rule }));
-  return success(draft.value.sheet);
+  const keep = async (): Promise<unknown> => (unit === null ? null : services.keepPrinted({ unit, layer }));
+  return success({ sheet: draft.value.sheet, keep });
 }
 
 async function writePaper(
@@ -120,14 +133,18 @@ async function writePaper(
   extension: 'pdf' | 'docx',
   make: (sheet: Sheet) => Promise<Result<Uint8Array, Failure>>,
 ): Promise<Result<WrittenFile, Failure>> {
-  const sheet = await sheetToGiveOut(services, request);
-  if (!sheet.ok) return sheet;
+  const paper = await paperToGiveOut(services, request);
+  if (!paper.ok) return paper;
+  const { sheet, keep } = paper.value;
   // Made before the question, so that nobody looks for a folder in vain.
-  const made = await make(sheet.value);
+  const made = await make(sheet);
   if (!made.ok) return made;
-  const { materialTitle, unitName } = sheet.value.footer;
-  const path = await services.files.ask(fileNameOf([materialTitle, unitName, sheet.value.date], extension), extension);
-  return path.ok ? services.files.write(path.value, made.value) : path;
+  const { materialTitle, unitName } = sheet.footer;
+  const path = await services.files.ask(fileNameOf([materialTitle, unitName, sheet.date], extension), extension);
+  if (!path.ok) return path;
+  const written = await services.files.write(path.value, made.value);
+  if (written.ok) await keep();
+  return written;
 }
 
 interface PrintJob {
@@ -137,17 +154,19 @@ interface PrintJob {
 }
 
 async function printPaper(services: PaperServices, { paper, printerName, choice }: PrintJob) {
-  const sheet = await sheetToGiveOut(services, paper);
-  if (!sheet.ok) return sheet;
+  const allowed = await paperToGiveOut(services, paper);
+  if (!allowed.ok) return allowed;
+  const { sheet, keep } = allowed.value;
   const printing = await services.printing();
   const printer = await findPrinter(printing, printerName);
   if (!printer.ok) return printer;
-  const printed = await (await services.press()).print(sheet.value, calibrationsOf(services, printerName));
+  const printed = await (await services.press()).print(sheet, calibrationsOf(services, printerName));
   if (!printed.ok) return printed;
   const { pdf, printedSides } = printed.value;
-  const { date, footer } = sheet.value;
+  const { date, footer } = sheet;
   const sent = await printing.printPdf({ pdf, printerName, choice, title: footer.materialTitle, date });
   if (!sent.ok) return sent;
+  await keep();
   await rememberChoice(services, printerName, choice);
   return success({ printerLabel: printer.value.label, sheetsOfPaper: printing.sheetsOfPaper(printedSides, choice) });
 }

@@ -15,6 +15,8 @@ export type WorkspaceStore = Pick<
   | 'saveSettings'
   | 'saveUnit'
   | 'saveLayer'
+  | 'saveDocument'
+  | 'history'
   | 'createUnit'
   | 'importUnit'
   | 'addUnit'

@@ -3,6 +3,7 @@ import { textIn, type LocalisedText } from '../../../templates/model/language';
 import { emptyLayer } from '../../../templates/model/layer';
 import { failed, success, type Result } from '../../../templates/model/result';
 import type { Unit, UnitId } from '../../../templates/model/unit';
+import { isExampleUnit } from '../../store/example-unit';
 import type { StrandedUnit } from '../../store/store';
 import { parseUnitCopies } from '../../store/unit-copy-file';
 import { formatUnitFile, parseUnitFile } from '../../store/unit-file';
@@ -36,6 +37,8 @@ type UnitHandlers = Pick<
   | 'readUnit'
   | 'copyUnit'
   | 'saveLayer'
+  | 'saveDocument'
+  | 'readHistory'
   | 'saveSettings'
 >;
 type WorkspaceResult = Promise<Result<Workspace, Failure>>;
@@ -49,6 +52,11 @@ export function unitHandlers(services: UnitServices): UnitHandlers {
   };
   return {
     saveUnit: (unit) => store.saveUnit(unit),
+    saveDocument: async ({ unitId, ...save }) =>
+      save.unit === null || save.unit.id === unitId
+        ? store.saveDocument(unitId, save)
+        : failed(failure('unit-unknown', { unit: unitId })),
+    readHistory: ({ unitId }) => Promise.resolve(success(keptHistory(store, unitId))),
     saveLayer: ({ unitId, layer }) => store.saveLayer(unitId, layer),
     saveSettings: async (settings) =>
       settings.currentUnitId !== null && store.unit(settings.currentUnitId) === null
@@ -63,6 +71,13 @@ export function unitHandlers(services: UnitServices): UnitHandlers {
     readUnit: ({ unitId }) => Promise.resolve(readUnit(services, unitId)),
     copyUnit: ({ unitId, names }) => thenWorkspace(copyUnit(services, unitId, names)),
   };
+}
+
+/** As the bridge says it: plain lists, and only pictures that are there. */
+function keptHistory(store: WorkspaceStore, unitId: UnitId) {
+  const { history, pictures } = store.history(unitId);
+  const there = Object.entries(pictures).flatMap(([name, png]) => (png === undefined ? [] : [[name, png] as const]));
+  return { history, pictures: Object.fromEntries(there) };
 }
 
 async function exportUnit({ store, files }: UnitServices, unitId: UnitId): Promise<Result<WrittenFile, Failure>> {
@@ -84,7 +99,9 @@ async function copyUnit(services: UnitServices, unitId: UnitId, names: Localised
   const original = readUnit(services, unitId);
   if (!original.ok) return original;
   const { unit, layer } = original.value;
-  return services.store.addUnit({ ...unit, names }, layer);
+  // A copy of the example is somebody's own unit, not one more example.
+  const id = isExampleUnit(unit.id) ? 'yksikko' : unit.id;
+  return services.store.addUnit({ ...unit, id, names }, layer);
 }
 
 /** All units of a copy file, each beside what is there. */

@@ -15,7 +15,15 @@ function isDay(year: number, month: number, day: number): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-function isCode([, day = '', month = '', year = '', separator = '', number = '', sign = '']: readonly string[]): boolean {
+function isCode([
+  ,
+  day = '',
+  month = '',
+  year = '',
+  separator = '',
+  number = '',
+  sign = '',
+]: readonly string[]): boolean {
   const century = centuries[separator.toUpperCase()];
   if (century === undefined || Number(number) < 2) return false;
   if (!isDay(century + Number(year), Number(month), Number(day))) return false;

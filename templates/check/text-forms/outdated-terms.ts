@@ -88,7 +88,7 @@ const finnish: readonly OutdatedTerm[] = [
   },
   {
     language: 'fi',
-    pattern: stem('työmarkkinatu(?:ki|e)\\p{L}*|peruspäiväraha\\p{L}*'),
+    pattern: stem('työmarkkinatu(?:k|e)\\p{L}+|peruspäiväraha\\p{L}*'),
     now: 'yleistuki',
     since: '2026-05-01',
     source: 'Kela 17.12.2025',

@@ -3,7 +3,8 @@ import { noBreakSpace } from '../../format/no-break';
 import { issueOfMend, type TextIssue, type TextRule } from './text-issue';
 
 /** A stretch of digits and the signs that people put between them, beginning as a Finnish number begins. */
-const stretch = /(?<![\p{L}\d.,:/§–+-])(?:\+358|00358|\(?0)[\d \u00a0()/.\u2010-\u2015-]*\d(?![\p{L}\d])(?![-–:/.,]\d)/gu;
+const stretch =
+  /(?<![\p{L}\d.,:/§–+-])(?:\+358|00358|\(?0)[\d \u00a0()/.\u2010-\u2015-]*\d(?![\p{L}\d])(?![-–:/.,]\d)/gu;
 
 /** What begins with a zero and is no telephone number: a day, a clock time, a business id, a law, an identity code. */
 const isOther =
@@ -48,6 +49,7 @@ export const phoneForm: TextRule = (text) =>
  */
 export function phoneFieldForm(number: string): TextIssue | null {
   const written = number.trim();
-  const mended = mendedNumber(written, true);
+  // In its field a number has ordinary spaces, which can be typed; the paper joins them itself.
+  const mended = mendedNumber(written, true)?.replaceAll(noBreakSpace, ' ') ?? null;
   return mended === null ? null : { details: { found: written, offered: mended }, mended };
 }

@@ -2,7 +2,7 @@ import type { ContentLanguage } from '../../model/language';
 import type { TextRule } from './text-issue';
 
 /** Clear language has one idea in a sentence and at most this many words (`practical.md` 7). */
-export const longestPlainSentence = 15;
+const longestPlainSentence = 15;
 
 /** Languages whose clear language has that limit; Sámi languages join words in other ways. */
 const limited: readonly ContentLanguage[] = ['fi', 'sv', 'en'];
@@ -13,7 +13,9 @@ function sentencesOf(text: string): readonly string[] {
 }
 
 function wordCount(sentence: string): number {
-  return sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+  // A telephone number is read as one, though it is written in groups.
+  const joined = sentence.replaceAll(/(?<=\d)\s(?=\d)/g, '');
+  return joined.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
 }
 
 /** The longest sentence of a client's text where it is too long for clear language, with its number of words. */

@@ -56,7 +56,8 @@ export const sectionForm: TextRule = (text, { language }) => {
   return issueOfMend(text, turned);
 };
 
-const capitals = /(?<![\p{L}\d-])\p{Lu}{3,}(?:[ \u00a0]\p{Lu}{3,})+(?![\p{L}\d-])|(?<![\p{L}\d-])\p{Lu}{7,}(?![\p{L}\d-])/u;
+const capitals =
+  /(?<![\p{L}\d-])\p{Lu}{3,}(?:[ \u00a0]\p{Lu}{3,})+(?![\p{L}\d-])|(?<![\p{L}\d-]|\d{5}[ \u00a0])\p{Lu}{7,}(?![\p{L}\d-])/u;
 
 /** Words shouted in capitals are slow to read, and a screen reader may spell them; abbreviations are short. */
 export const capitalsShouted: TextRule = (text) => {

@@ -5,7 +5,8 @@ import { repealedActs } from './repealed-acts';
 import type { TextRule } from './text-issue';
 
 /** Every section that a text names, with what stands before it: the name of its act, its number, or neither. */
-const section = /([\p{L}-]+)?(?: ?\((\d+\/\d{4})\)| (\d+\/\d{4}))? (?:\d+ (?:luku|luvun|kap\.),? )?\d+(?: [a-z])?[\d ,a-z–-]*§/gu;
+const section =
+  /([\p{L}-]+)?(?: ?\((\d+\/\d{4})\)| (\d+\/\d{4}))? (?:\d+ (?:luku|luvun|kap\.),? )?\d+(?: [a-z])?[\d ,a-z–-]*§/gu;
 
 /** `sosiaalihuoltolain` and `socialvårdslagens` as their dictionary form. */
 function dictionaryForm(word: string): string {
@@ -16,7 +17,8 @@ function dictionaryForm(word: string): string {
 }
 
 function looksLikeAct(word: string): boolean {
-  return /la(?:ki|gen)$/.test(dictionaryForm(word)) || /^(?:\p{Lu}{2,6}|\p{Lu}\p{L}{1,6}L)$/u.test(word);
+  // `lain 35 §` speaks of an act named earlier.
+  return /[^ ]la(?:ki|gen)$/.test(dictionaryForm(word)) || /^(?:\p{Lu}{2,6}|\p{Lu}\p{L}{1,6}L)$/u.test(word);
 }
 
 /** The last word of each name of a known act, by which a text's own words are recognised. */

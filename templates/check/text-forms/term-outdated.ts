@@ -7,17 +7,11 @@ function termsOf({ language, date }: TextFacts): readonly OutdatedTerm[] {
 
 /** The text with every outdated expression in its new form; null where one of them has none of its own. */
 function mendedTerms(text: string, terms: readonly OutdatedTerm[]): string | null {
-  let isCertain = true;
-  const mended = terms.reduce(
-    (words, term) =>
-      words.replaceAll(term.pattern, (found) => {
-        const now = term.mended?.(found) ?? null;
-        if (now === null) isCertain = false;
-        return now ?? found;
-      }),
-    text,
-  );
-  return isCertain ? mended : null;
+  return terms.reduce<string | null>((words, { pattern, mended }) => {
+    if (words === null) return null;
+    const isCertain = [...words.matchAll(pattern)].every(([found]) => (mended?.(found) ?? null) !== null);
+    return isCertain ? words.replaceAll(pattern, (found) => mended?.(found) ?? found) : null;
+  }, text);
 }
 
 /** An expression that a law has replaced by the day of the paper: the first of the text, with the new one. */

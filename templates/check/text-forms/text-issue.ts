@@ -39,7 +39,7 @@ function wordStart(text: string, index: number): number {
 }
 
 /** The stretch that a mend changes, whole words of it, as it is and as it would be: short enough to stand on a button. */
-export function changedStretch(text: string, mended: string): { readonly found: string; readonly offered: string } {
+function changedStretch(text: string, mended: string): { readonly found: string; readonly offered: string } {
   const start = commonLength(text, mended, (each, index) => each.charAt(index));
   const rest = Math.min(text.length, mended.length) - start;
   const same = commonLength(text, mended, (each, index) => each.charAt(each.length - 1 - index));

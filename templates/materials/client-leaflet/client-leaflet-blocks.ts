@@ -3,15 +3,13 @@ import { formatDate } from '../../format/format-date';
 import { formatPhone } from '../../format/format-phone';
 import { serviceWording } from '../../format/service-name';
 import { firstNumber, reachableContact } from '../../model/unit';
-import type { Card, ContactBox, Emergency, EmergencyNumber, List, Paragraph, Path } from '../../sheet/nodes';
+import type { Card, ContactBox, Emergency, EmergencyNumber, Heading, List, Paragraph, Path } from '../../sheet/nodes';
 import { joinedRuns } from '../../sheet/joined-runs';
 import { runs, unbrokenRun } from '../../sheet/runs';
 import type { SheetInput } from '../material';
+import { shownItems } from '../shown-items';
 import { contactBox, contactName, hoursLines } from '../trigger-tool/contact-box';
 import { oldestStatuteCheck } from '../trigger-tool/law-line';
-
-const situations = ['money', 'home', 'daily-life', 'mind', 'addiction', 'alone', 'caring', 'unsure'] as const;
-const steps = ['contact', 'urgency', 'assessment', 'plan', 'decision'] as const;
 
 /** A paragraph that says the text `<id>/<part>`; the part is in the node's id where it is not the only one. */
 export function said(id: string, texts: Texts, part = 'text'): Paragraph {
@@ -35,34 +33,35 @@ export function questionCard(
   };
 }
 
-/** Situations in the client's own words: never the professional's list (`domain/triggers.md` 5). */
-export function situationList(texts: Texts): List {
-  const items = situations.map((name) => {
-    const id = `client-leaflet.situations.${name}`;
-    return { id, content: runs(texts.of(`${id}/text`)) };
-  });
-  return { kind: 'list', id: 'client-leaflet.situations.list', isOrdered: false, items };
+function textItems(list: Parameters<typeof shownItems>[1], { content }: SheetInput, texts: Texts): List['items'] {
+  return shownItems(content, list).map(({ id }) => ({ id, content: runs(texts.of(`${id}/text`)) }));
+}
+
+/** Situations in the client's own words, under their heading: never the professional's list (`domain/triggers.md` 5). */
+export function situations(input: SheetInput, texts: Texts): readonly (Heading | List)[] {
+  const items = textItems('clientSituations', input, texts);
+  const title = runs(texts.of('client-leaflet.situations/title'));
+  return [
+    { kind: 'heading', id: 'client-leaflet.situations', level: 2, content: title },
+    { kind: 'list', id: 'client-leaflet.situations.list', isOrdered: false, items },
+  ];
 }
 
 /** What the client may ask for, as a list. */
-export function requestList(texts: Texts): List {
-  const items = ['close-person', 'interpreter', 'ombudsperson'].map((name) => {
-    const id = `client-leaflet.ask.${name}`;
-    return { id, content: runs(texts.of(`${id}/text`)) };
-  });
+export function requestList(input: SheetInput, texts: Texts): List {
+  const items = textItems('clientRequests', input, texts);
   return { kind: 'list', id: 'client-leaflet.ask.list', isOrdered: false, items };
 }
 
 /** What happens after the contact, step by step (34, 36, 39, 42 and 45 § of the Social Welfare Act). */
-export function stepPath(texts: Texts): Path {
+export function stepPath({ content }: SheetInput, texts: Texts): Path {
   return {
     kind: 'path',
     id: 'client-leaflet.steps',
     level: 2,
     title: runs(texts.of('client-leaflet.steps/title')),
     lead: runs(texts.of('client-leaflet.steps/lead')),
-    steps: steps.map((name) => {
-      const id = `client-leaflet.steps.${name}`;
+    steps: shownItems(content, 'clientSteps').map(({ id }) => {
       const action = runs(texts.of(`${id}/action`));
       return {
         id,
@@ -73,11 +72,8 @@ export function stepPath(texts: Texts): Path {
   };
 }
 
-function flags(id: string, names: readonly string[], texts: Texts): EmergencyNumber['flags'] {
-  return names.map((name) => ({ id: `${id}.${name}`, content: runs(texts.of(`${id}.${name}/text`)) }));
-}
-
-function socialEmergency({ unit }: SheetInput, texts: Texts): EmergencyNumber {
+function socialEmergency(input: SheetInput, texts: Texts): EmergencyNumber {
+  const { unit } = input;
   const contact = reachableContact(unit, 'social-emergency');
   return {
     id: 'client-leaflet.social-emergency',
@@ -85,7 +81,7 @@ function socialEmergency({ unit }: SheetInput, texts: Texts): EmergencyNumber {
     label: runs(contact ? contactName(contact, texts) : serviceWording('social-emergency', texts)),
     number: [unbrokenRun(formatPhone(firstNumber(contact)))],
     note: contact ? joinedRuns(hoursLines(contact, texts).map(runs), ', ') : null,
-    flags: flags('client-leaflet.social-emergency', ['today', 'bed'], texts),
+    flags: textItems('clientUrgencies', input, texts),
   };
 }
 
@@ -102,7 +98,7 @@ export function clientEmergency(input: SheetInput, texts: Texts): Emergency {
         label: runs(texts.of('client-leaflet.emergency-number/label')),
         number: [unbrokenRun('112')],
         note: null,
-        flags: flags('client-leaflet.emergency-number', ['danger'], texts),
+        flags: textItems('clientEmergencies', input, texts),
       },
       socialEmergency(input, texts),
     ],

@@ -5,14 +5,14 @@ import { contactPages, hasRoomForClosing } from '../large-print/contact-pages';
 import { cardLines } from '../large-print/line-count';
 import type { SheetInput } from '../material';
 import { masthead } from '../trigger-tool/masthead';
+import { chapters } from './client-chapters';
 import {
   checkedLine,
   clientContacts,
   clientEmergency,
   questionCard,
-  requestList,
   said,
-  situationList,
+  situations,
   stepPath,
 } from './client-leaflet-blocks';
 
@@ -35,38 +35,24 @@ function situationsPage(input: SheetInput, texts: Texts): SheetPage {
         style: 'lead',
         content: runs(texts.of('client-leaflet.what/text')),
       },
-      heading('client-leaflet.situations', texts),
-      situationList(texts),
+      ...situations(input, texts),
     ],
   };
 }
 
-function questionsPage(texts: Texts): SheetPage {
+function questionsPage(input: SheetInput, texts: Texts): SheetPage {
   const cards = [
     questionCard('client-leaflet.to-do', texts, {
       look: { hue: 'everyday', icon: 'phone' },
       blocks: [said('client-leaflet.to-do', texts, 'large-print')],
     }),
-    questionCard('client-leaflet.own-worker', texts, { look: { hue: 'family', icon: 'users-round' } }),
-    questionCard('client-leaflet.how-long', texts, { look: { hue: 'everyday', icon: 'clock' } }),
-    questionCard('client-leaflet.ask', texts, {
-      look: { hue: 'family', icon: 'message-circle-question' },
-      blocks: [requestList(texts)],
-    }),
+    ...chapters(['own-worker', 'how-long', 'ask'], input, texts),
   ];
   return { id: 'client-leaflet.questions-page', blocks: [column('client-leaflet.questions', cards)] };
 }
 
 function rightsPage(input: SheetInput, texts: Texts): SheetPage {
-  const voluntary = [said('client-leaflet.voluntary', texts), said('client-leaflet.voluntary', texts, 'exception')];
-  const cards = [
-    questionCard('client-leaflet.voluntary', texts, {
-      look: { hue: 'together', icon: 'hand-heart' },
-      blocks: voluntary,
-    }),
-    questionCard('client-leaflet.cost', texts, { look: { hue: 'everyday', icon: 'wallet' } }),
-    questionCard('client-leaflet.secrecy', texts, { look: { hue: 'mind', icon: 'file-text' } }),
-  ];
+  const cards = chapters(['voluntary', 'cost', 'secrecy'], input, texts);
   return {
     id: 'client-leaflet.rights-page',
     blocks: [
@@ -97,8 +83,8 @@ function callPages(input: SheetInput, texts: Texts): readonly SheetPage[] {
 export function clientLeafletLargePages(input: SheetInput, texts: Texts): readonly SheetPage[] {
   return [
     situationsPage(input, texts),
-    questionsPage(texts),
-    { id: 'client-leaflet.steps-page', blocks: [stepPath(texts)] },
+    questionsPage(input, texts),
+    { id: 'client-leaflet.steps-page', blocks: [stepPath(input, texts)] },
     rightsPage(input, texts),
     ...callPages(input, texts),
   ];

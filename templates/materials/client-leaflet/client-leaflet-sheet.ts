@@ -5,15 +5,15 @@ import { isLargePrint, largePrintSteps } from '../large-print/large-print';
 import { wholeSheet } from '../whole-sheet';
 import type { SheetInput } from '../material';
 import { masthead } from '../trigger-tool/masthead';
+import { chapters } from './client-chapters';
 import { clientLeafletLargePages } from './client-leaflet-large-print';
 import {
   checkedLine,
   clientContacts,
   clientEmergency,
   questionCard,
-  requestList,
   said,
-  situationList,
+  situations,
   stepPath,
 } from './client-leaflet-blocks';
 
@@ -48,44 +48,29 @@ function frontPage(input: SheetInput, texts: Texts): SheetPage {
         style: 'lead',
         content: runs(texts.of('client-leaflet.what/text')),
       },
-      heading('client-leaflet.situations', texts),
-      situationList(texts),
+      ...situations(input, texts),
       column('client-leaflet.page-1.cards', [toDo]),
     ],
   };
 }
 
-function stepsPage(texts: Texts): SheetPage {
+function stepsPage(input: SheetInput, texts: Texts): SheetPage {
   return {
     id: 'client-leaflet.page-2',
     blocks: [
-      stepPath(texts),
-      column('client-leaflet.page-2.cards', [
-        questionCard('client-leaflet.own-worker', texts, { look: { hue: 'family', icon: 'users-round' } }),
-        questionCard('client-leaflet.how-long', texts, { look: { hue: 'everyday', icon: 'clock' } }),
-      ]),
+      stepPath(input, texts),
+      column('client-leaflet.page-2.cards', chapters(['own-worker', 'how-long'], input, texts)),
     ],
   };
 }
 
 function rightsPage(input: SheetInput, texts: Texts): SheetPage {
-  const voluntary = [said('client-leaflet.voluntary', texts), said('client-leaflet.voluntary', texts, 'exception')];
+  const rights = chapters(['voluntary', 'cost', 'secrecy', 'ask'], input, texts);
   return {
     id: 'client-leaflet.page-3',
     blocks: [
       heading('client-leaflet.rights', texts),
-      column('client-leaflet.page-3.cards', [
-        questionCard('client-leaflet.voluntary', texts, {
-          look: { hue: 'together', icon: 'hand-heart' },
-          blocks: voluntary,
-        }),
-        questionCard('client-leaflet.cost', texts, { look: { hue: 'everyday', icon: 'wallet' } }),
-        questionCard('client-leaflet.secrecy', texts, { look: { hue: 'mind', icon: 'file-text' } }),
-        questionCard('client-leaflet.ask', texts, {
-          look: { hue: 'family', icon: 'message-circle-question' },
-          blocks: [requestList(texts)],
-        }),
-      ]),
+      column('client-leaflet.page-3.cards', rights),
       checkedLine(input, texts),
     ],
   };
@@ -108,7 +93,7 @@ function callPage(input: SheetInput, texts: Texts): SheetPage {
 }
 
 function leafletPages(input: SheetInput, texts: Texts): readonly SheetPage[] {
-  return [frontPage(input, texts), stepsPage(texts), rightsPage(input, texts), callPage(input, texts)];
+  return [frontPage(input, texts), stepsPage(input, texts), rightsPage(input, texts), callPage(input, texts)];
 }
 
 /**

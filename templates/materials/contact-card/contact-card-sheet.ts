@@ -1,6 +1,7 @@
 import { textsIn, type Texts } from '../../content/texts';
 import { phoneUri } from '../../format/phone-uri';
 import { addMonths } from '../../model/local-date';
+import { onOneLine } from '../../sheet/markup';
 import type { Block, Sheet } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import { finishedSheet, type OwnPart } from '../finished-sheet';
@@ -26,7 +27,7 @@ function emergencyCode(input: SheetInput, texts: Texts): readonly Block[] {
       kind: 'qr-code',
       id: 'contact-card.code',
       value,
-      alternativeText: texts.of('contact-card.code/alternative').text,
+      alternativeText: onOneLine(texts.of('contact-card.code/alternative').text),
     },
     {
       kind: 'paragraph',

@@ -1,7 +1,9 @@
+import type { ListedItem } from '../../content/content';
 import { textsIn, type Texts } from '../../content/texts';
-import type { Card, FitStep, Hue, IconName, Sheet } from '../../sheet/nodes';
+import type { Card, FitStep, Sheet } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import type { SheetInput } from '../material';
+import { shownItems } from '../shown-items';
 import { masthead } from '../trigger-tool/masthead';
 import { wholeSheet } from '../whole-sheet';
 
@@ -15,29 +17,16 @@ const steps: readonly FitStep[] = [
   { textPt: 11, lineMm: 5, gapMm: 2.5 },
 ];
 
-interface Element {
-  readonly name: string;
-  readonly hue: Hue;
-  readonly icon: IconName;
-}
-
-/** The five elements of multi-professional cooperation, from its start to its end. */
-const elements: readonly Element[] = [
-  { name: 'client', hue: 'together', icon: 'users-round' },
-  { name: 'start', hue: 'together', icon: 'message-circle-question' },
-  { name: 'coordination', hue: 'together', icon: 'network' },
-  { name: 'plan', hue: 'together', icon: 'file-text' },
-  { name: 'ending', hue: 'together', icon: 'hand-heart' },
-];
+/** As many elements as the built-in poster has: only then its title may count them. */
+const countedElements = 5;
 
 /** One element: what it means, and the question by which a team sees whether it is in place. */
-function elementCard({ name, hue, icon }: Element, texts: Texts): Card {
-  const id = `elements-poster.element.${name}`;
+function elementCard({ id, icon }: ListedItem, texts: Texts): Card {
   return {
     kind: 'card',
     id,
-    hue,
-    icon,
+    hue: 'together',
+    icon: icon ?? 'arrow-right',
     level: 2,
     title: runs(texts.of(`${id}/title`)),
     blocks: [
@@ -52,11 +41,13 @@ function elementCard({ name, hue, icon }: Element, texts: Texts): Card {
   };
 }
 
-/** The five elements on one A4, each with a box to tick when it is in place. */
+/** The elements of multi-professional cooperation, from its start to its end, on one A4, each with a box to tick when it is in place. */
 export function elementsPosterSheet(input: SheetInput): Sheet {
   const texts = textsIn(input.content.texts, input);
   const pageId = 'elements-poster.page-1';
-  const cards = elements.map((element) => elementCard(element, texts));
+  const cards = shownItems(input.content, 'elements').map((element) => elementCard(element, texts));
+  const isCounted = cards.length === countedElements;
+  const saidBy = isCounted ? pageId : 'elements-poster.any-number';
   return wholeSheet(input, {
     materialId: 'elements-poster',
     paper: { format: 'A4', orientation: 'portrait' },
@@ -67,7 +58,7 @@ export function elementsPosterSheet(input: SheetInput): Sheet {
       {
         id: pageId,
         blocks: [
-          masthead(input, texts, { pageId, level: 1 }),
+          { ...masthead(input, texts, { pageId: saidBy, level: 1 }), id: `${pageId}.masthead` },
           { kind: 'cards', id: 'elements-poster.elements', columns: 1, cards, closing: null },
         ],
       },

@@ -1,13 +1,13 @@
 import { textsIn, type Texts } from '../../content/texts';
 import type { Block, Card, FitStep, Heading, Sheet } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
+import { chapterAt, ownChapters } from '../client-leaflet/client-chapters';
 import {
   checkedLine,
   clientEmergency,
   questionCard,
-  requestList,
   said,
-  situationList,
+  situations,
   stepPath,
 } from '../client-leaflet/client-leaflet-blocks';
 import type { SheetInput } from '../material';
@@ -48,10 +48,9 @@ function frontPanel(input: SheetInput, texts: Texts): readonly Block[] {
   ];
 }
 
-function situationsPanel(texts: Texts): readonly Block[] {
+function situationsPanel(input: SheetInput, texts: Texts): readonly Block[] {
   return [
-    heading('client-leaflet.situations', texts),
-    situationList(texts),
+    ...situations(input, texts),
     column('folded-leaflet.situations.cards', [
       questionCard('folded-leaflet.to-do', texts, { look: { hue: 'everyday', icon: 'phone' } }),
     ]),
@@ -66,28 +65,22 @@ function goodToKnowPanel(input: SheetInput, texts: Texts): readonly Block[] {
         look: { hue: 'everyday', icon: 'message-circle-question' },
         blocks: [said('client-leaflet.begin', texts), said('client-leaflet.begin', texts, 'help')],
       }),
-      questionCard('client-leaflet.ask', texts, {
-        look: { hue: 'family', icon: 'life-buoy' },
-        blocks: [requestList(texts)],
-      }),
-      questionCard('client-leaflet.how-long', texts, { look: { hue: 'everyday', icon: 'clock' } }),
-      questionCard('client-leaflet.cost', texts, { look: { hue: 'everyday', icon: 'wallet' } }),
+      ...chapterAt('ask', input, texts, { hue: 'family', icon: 'life-buoy' }),
+      ...chapterAt('how-long', input, texts),
+      ...chapterAt('cost', input, texts),
+      ...ownChapters(input, texts),
     ]),
     checkedLine(input, texts),
   ];
 }
 
-function rightsPanel(texts: Texts): readonly Block[] {
-  const voluntary = [said('client-leaflet.voluntary', texts), said('client-leaflet.voluntary', texts, 'exception')];
+function rightsPanel(input: SheetInput, texts: Texts): readonly Block[] {
   return [
     heading('client-leaflet.rights', texts),
     column('folded-leaflet.rights.cards', [
-      questionCard('client-leaflet.voluntary', texts, {
-        look: { hue: 'together', icon: 'hand-heart' },
-        blocks: voluntary,
-      }),
-      questionCard('client-leaflet.own-worker', texts, { look: { hue: 'family', icon: 'users-round' } }),
-      questionCard('client-leaflet.secrecy', texts, { look: { hue: 'mind', icon: 'file-text' } }),
+      ...chapterAt('voluntary', input, texts),
+      ...chapterAt('own-worker', input, texts),
+      ...chapterAt('secrecy', input, texts),
       questionCard('folded-leaflet.treatment', texts, { look: { hue: 'together', icon: 'scale' } }),
     ]),
   ];
@@ -110,8 +103,8 @@ function numbersPanel(input: SheetInput, texts: Texts): readonly Block[] {
  */
 export function foldedLeafletSheet(input: SheetInput): Sheet {
   const texts = textsIn(input.content.texts, input);
-  const outside = [...frontPanel(input, texts), ...situationsPanel(texts), ...goodToKnowPanel(input, texts)];
-  const inside = [stepPath(texts), ...rightsPanel(texts), ...numbersPanel(input, texts)];
+  const outside = [...frontPanel(input, texts), ...situationsPanel(input, texts), ...goodToKnowPanel(input, texts)];
+  const inside = [stepPath(input, texts), ...rightsPanel(input, texts), ...numbersPanel(input, texts)];
   return wholeSheet(input, {
     materialId: 'folded-leaflet',
     paper: { format: 'A4', orientation: 'landscape' },

@@ -15,7 +15,9 @@ const lettersOfTitle = 34;
 const lettersOfHeading = 28;
 
 function lines(content: Runs, letters: number): number {
-  return Math.ceil(textOf(content).length / letters);
+  return textOf(content)
+    .split('\n')
+    .reduce((sum, line) => sum + Math.ceil(line.length / letters), 0);
 }
 
 /** Lines of running text. */

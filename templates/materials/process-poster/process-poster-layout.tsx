@@ -9,8 +9,24 @@ function isAround(block: Block): boolean {
 }
 
 /**
- * The steps in the middle of a frame, two supports above them and two below. The steps are said first: the grid places
- * the supports around them, while reading and printing follow the sheet.
+ * Rows of two supports: half of them above the steps, the rest below, wherever they fall by themselves around the row of
+ * the steps, which takes all the height that is left. Steps stand in one row up to three, in two up to eight.
+ */
+function frameStyle(blocks: readonly Block[]): Readonly<Record<`--${string}`, string>> {
+  const supports = blocks.reduce((sum, block) => sum + (block.kind === 'cards' ? block.cards.length : 0), 0);
+  const steps = blocks.reduce((sum, block) => sum + (block.kind === 'path' ? block.steps.length : 0), 0);
+  const above = Math.ceil(supports / 4);
+  const rows = 'minmax(min-content, 1fr)';
+  return {
+    '--steps-row': `${above + 1}`,
+    '--rows': above === 0 ? rows : `repeat(${above}, auto) ${rows}`,
+    '--step-columns': `${steps <= 3 ? Math.max(1, steps) : Math.min(4, Math.ceil(steps / 2))}`,
+  };
+}
+
+/**
+ * The steps in the middle of a frame, half of the supports above them and half below. The steps are said first: the grid
+ * places the supports around them, while reading and printing follow the sheet.
  */
 export function ProcessPosterLayout({ page }: { readonly sheet: Sheet; readonly page: SheetPage }): ReactNode {
   const framed = page.blocks.filter(isAround);
@@ -21,7 +37,7 @@ export function ProcessPosterLayout({ page }: { readonly sheet: Sheet; readonly 
         .map((block) => (
           <BlockView key={block.id} block={block} />
         ))}
-      <div className="process-frame">
+      <div className="process-frame" style={frameStyle(framed)}>
         {framed.map((block) =>
           block.kind === 'cards' ? (
             block.cards.map((card) => <CardBlock key={card.id} block={card} />)

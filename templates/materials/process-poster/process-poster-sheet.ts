@@ -1,7 +1,9 @@
+import type { ListedItem } from '../../content/content';
 import { textsIn, type Texts } from '../../content/texts';
-import type { Card, Cards, FitStep, IconName, Path, Sheet } from '../../sheet/nodes';
+import type { Card, Cards, FitStep, Path, Sheet } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import type { SheetInput } from '../material';
+import { shownItems } from '../shown-items';
 import { masthead } from '../trigger-tool/masthead';
 import { wholeSheet } from '../whole-sheet';
 
@@ -15,26 +17,29 @@ const steps: readonly FitStep[] = [
   { textPt: 12, lineMm: 5.2, gapMm: 3 },
 ];
 
-/** The six steps of working with a shared client (yhteisasiakkuus), in order. */
-const processSteps = ['identify', 'picture', 'pair', 'meeting', 'plan', 'follow'] as const;
-
-/** What carries the process from its first step to the last. */
-const supports: readonly { readonly name: string; readonly icon: IconName }[] = [
-  { name: 'coordination', icon: 'network' },
-  { name: 'negotiation', icon: 'users-round' },
-  { name: 'principles', icon: 'hand-heart' },
-  { name: 'tools', icon: 'file-text' },
+/** For a poster with more on it than the built-in one. */
+const tighterSteps: readonly FitStep[] = [
+  { textPt: 11.5, lineMm: 5, gapMm: 2.6 },
+  { textPt: 11, lineMm: 4.7, gapMm: 2.2 },
+  { textPt: 10.5, lineMm: 4.5, gapMm: 1.8 },
+  { textPt: 10, lineMm: 4.3, gapMm: 1.5 },
 ];
 
-function processPath(texts: Texts): Path {
+/** As many steps as the built-in path has: only then its title may count them. */
+const countedSteps = 6;
+const builtInSupports = 4;
+
+/** The steps of working with a shared client (yhteisasiakkuus), in order. */
+function processPath({ content }: SheetInput, texts: Texts): Path {
+  const steps = shownItems(content, 'processSteps');
+  const title = steps.length === countedSteps ? 'title' : 'any-number';
   return {
     kind: 'path',
     id: 'process-poster.steps',
     level: 2,
-    title: runs(texts.of('process-poster.steps/title')),
+    title: runs(texts.of(`process-poster.steps/${title}`)),
     lead: null,
-    steps: processSteps.map((name) => {
-      const id = `process-poster.step.${name}`;
+    steps: steps.map(({ id }) => {
       const action = runs(texts.of(`${id}/text`));
       return {
         id,
@@ -45,36 +50,37 @@ function processPath(texts: Texts): Path {
   };
 }
 
-function supportCard({ name, icon }: (typeof supports)[number], texts: Texts): Card {
-  const id = `process-poster.support.${name}`;
+function supportCard({ id, icon }: ListedItem, texts: Texts): Card {
   return {
     kind: 'card',
     id,
     hue: 'everyday',
-    icon,
+    icon: icon ?? 'arrow-right',
     level: 2,
     title: runs(texts.of(`${id}/title`)),
     blocks: [{ kind: 'paragraph', id: `${id}.text`, style: 'body', content: runs(texts.of(`${id}/text`)) }],
   };
 }
 
-function supportCards(texts: Texts): Cards {
-  const cards = supports.map((support) => supportCard(support, texts));
+/** What carries the process from its first step to the last. */
+function supportCards({ content }: SheetInput, texts: Texts): Cards {
+  const cards = shownItems(content, 'processSupports').map((support) => supportCard(support, texts));
   return { kind: 'cards', id: 'process-poster.supports', columns: 2, cards, closing: null };
 }
 
-/** The shared-client process on one A4 on its side: six steps from left to right and the four supports around them. */
+/** The shared-client process on one A4 on its side: its steps from left to right and the supports around them. */
 export function processPosterSheet(input: SheetInput): Sheet {
   const texts = textsIn(input.content.texts, input);
   const pageId = 'process-poster.page-1';
+  const path = processPath(input, texts);
+  const supports = supportCards(input, texts);
+  const isFuller = path.steps.length > countedSteps || supports.cards.length > builtInSupports;
   return wholeSheet(input, {
     materialId: 'process-poster',
     paper: { format: 'A4', orientation: 'landscape' },
     imposition: null,
     isHyphenated: false,
-    fit: { steps, pages: 1 },
-    pages: [
-      { id: pageId, blocks: [masthead(input, texts, { pageId, level: 1 }), processPath(texts), supportCards(texts)] },
-    ],
+    fit: { steps: isFuller ? [...steps, ...tighterSteps] : steps, pages: 1 },
+    pages: [{ id: pageId, blocks: [masthead(input, texts, { pageId, level: 1 }), path, supports] }],
   });
 }

@@ -2,8 +2,8 @@ import type { Texts } from '../../content/texts';
 import type { SheetPage, Table } from '../../sheet/nodes';
 import { chapterId, chapterTitle } from '../large-print/large-print';
 
-/** Rows of the list on each of its pages: as many as leave 20 mm for each line to write on. */
-const rowsOfPages = [6, 6, 5] as const;
+/** Most rows of the list on a page: as many as leave 20 mm for each line to write on. */
+const mostRows = 6;
 
 /** Widths of the columns on an A4 on its side: names and numbers are written large. */
 const widthShares = [35, 30, 20, 15] as const;
@@ -14,9 +14,20 @@ interface WholeTeamSheet {
   readonly consent: SheetPage['blocks'][number];
 }
 
-function listPage(members: Table, index: number, texts: Texts): SheetPage {
-  const from = rowsOfPages.slice(0, index).reduce<number>((sum, rows) => sum + rows, 0);
-  const isLast = index === rowsOfPages.length - 1;
+/** The rows of each page: as few pages as hold them, filled alike. */
+function rowsByPage(rows: Table['rows']): readonly Table['rows'][] {
+  const pages = Math.ceil(rows.length / mostRows);
+  const share = Math.floor(rows.length / Math.max(1, pages));
+  const longer = rows.length - share * pages;
+  const startOf = (index: number): number => index * share + Math.min(index, longer);
+  return Array.from({ length: pages }, (_, index) => rows.slice(startOf(index), startOf(index + 1)));
+}
+
+function listPage(
+  members: Table,
+  rows: Table['rows'],
+  { index, texts }: { readonly index: number; readonly texts: Texts },
+): SheetPage {
   const part: Table = {
     ...members,
     id: chapterId(members.id, index),
@@ -26,18 +37,18 @@ function listPage(members: Table, index: number, texts: Texts): SheetPage {
       id: chapterId(column.id, index),
       widthShare: widthShares[place] ?? column.widthShare,
     })),
-    rows: members.rows.slice(from, isLast ? undefined : from + (rowsOfPages[index] ?? 0)),
+    rows,
   };
   return { id: `team-sheet.page-${index + 2}`, blocks: [part] };
 }
 
 /**
- * The team sheet in large print, four A4 on their side: first what the client's consent means, then the list, with lines
+ * The team sheet in large print, A4 on their side: first what the client's consent means, then the list, with lines
  * long and high enough for large handwriting.
  */
 export function teamSheetLargePages({ head, members, consent }: WholeTeamSheet, texts: Texts): readonly SheetPage[] {
   return [
     { id: 'team-sheet.page-1', blocks: [...head, consent] },
-    ...rowsOfPages.map((_, index) => listPage(members, index, texts)),
+    ...rowsByPage(members.rows).map((rows, index) => listPage(members, rows, { index, texts })),
   ];
 }

@@ -2,6 +2,7 @@ import { textsIn, type Texts } from '../../content/texts';
 import type { Card, FitStep, Sheet, SheetPage, Table } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import type { SheetInput } from '../material';
+import { shownItems } from '../shown-items';
 import { masthead } from '../trigger-tool/masthead';
 import { isLargePrint, largePrintSteps } from '../large-print/large-print';
 import { wholeSheet } from '../whole-sheet';
@@ -15,27 +16,6 @@ const steps: readonly FitStep[] = [
   { textPt: 12, lineMm: 5, gapMm: 2 },
 ];
 
-/** Who can be in the team (`domain/shared-plan.md` 4); the last are for anyone else. */
-const roles = [
-  'contact-person',
-  'substitute',
-  'own-worker',
-  'doctor',
-  'nurse',
-  'social-counsellor',
-  'home-care',
-  'employment',
-  'kela',
-  'close-person',
-  'support-person',
-  'peer',
-  'organisation',
-  'interpreter',
-  'other-1',
-  'other-2',
-  'other-3',
-] as const;
-
 const columns = [
   { part: 'who', widthShare: 37 },
   { part: 'name', widthShare: 30 },
@@ -45,7 +25,8 @@ const columns = [
 
 const emptyCell = { paragraphs: [] };
 
-function members(texts: Texts): Table {
+/** Who can be in the team (`domain/shared-plan.md` 4), a line for each. */
+function members({ content }: SheetInput, texts: Texts): Table {
   return {
     kind: 'table',
     id: 'team-sheet.members',
@@ -56,8 +37,7 @@ function members(texts: Texts): Table {
       title: runs(texts.of(`team-sheet.members.${part}/title`)),
       widthShare,
     })),
-    rows: roles.map((role) => {
-      const id = `team-sheet.role.${role}`;
+    rows: shownItems(content, 'teamRoles').map(({ id }) => {
       const name = { paragraphs: [{ style: 'body' as const, content: runs(texts.of(`${id}/title`)) }] };
       return { id, cells: [name, emptyCell, emptyCell, emptyCell] };
     }),
@@ -65,11 +45,8 @@ function members(texts: Texts): Table {
 }
 
 /** What consent means here; the permission to share information is another paper (`domain/shared-plan.md` 6). */
-function consent(texts: Texts): Card {
-  const items = ['only-with', 'change', 'refuse', 'no-form'].map((name) => {
-    const id = `team-sheet.consent.${name}`;
-    return { id, content: runs(texts.of(`${id}/text`)) };
-  });
+function consent({ content }: SheetInput, texts: Texts): Card {
+  const items = shownItems(content, 'teamConsent').map(({ id }) => ({ id, content: runs(texts.of(`${id}/text`)) }));
   return {
     kind: 'card',
     id: 'team-sheet.consent',
@@ -96,7 +73,7 @@ function head(input: SheetInput, texts: Texts): SheetPage['blocks'] {
 export function teamSheetSheet(input: SheetInput): Sheet {
   const texts = textsIn(input.content.texts, input);
   const isLarge = isLargePrint(input);
-  const parts = { head: head(input, texts), members: members(texts), consent: consent(texts) };
+  const parts = { head: head(input, texts), members: members(input, texts), consent: consent(input, texts) };
   const pages = isLarge
     ? teamSheetLargePages(parts, texts)
     : [{ id: 'team-sheet.page-1', blocks: [...parts.head, parts.members, parts.consent] }];

@@ -2,6 +2,7 @@ import { textsIn, type Texts } from '../../content/texts';
 import type { FitStep, Heading, Path, Sheet, SheetPage } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import type { SheetInput } from '../material';
+import { shownItems } from '../shown-items';
 import { contactBox } from '../trigger-tool/contact-box';
 import { decisionPath, lawLine } from '../trigger-tool/contact-ways-page';
 import { masthead } from '../trigger-tool/masthead';
@@ -27,16 +28,15 @@ function heading(id: string, texts: Texts): Heading {
   return { kind: 'heading', id, level: 2, content: runs(texts.of(`${id}/title`)) };
 }
 
-/** Four steps of raising a concern (`domain/triggers.md` 8). */
-function raisePath(texts: Texts): Path {
+/** Steps of raising a concern (`domain/triggers.md` 8). */
+function raisePath({ content }: SheetInput, texts: Texts): Path {
   return {
     kind: 'path',
     id: 'trigger-leaflet.raise',
     level: 2,
     title: runs(texts.of('trigger-leaflet.raise/title')),
     lead: null,
-    steps: ['notice', 'tell', 'listen', 'agree'].map((name) => {
-      const id = `trigger-leaflet.raise.${name}`;
+    steps: shownItems(content, 'raising').map(({ id }) => {
       const action = runs(texts.of(`${id}/action`));
       return {
         id,
@@ -81,7 +81,7 @@ export function triggerLeafletSheet(input: SheetInput): Sheet {
     blocks: [
       masthead(input, texts, { pageId: 'trigger-leaflet.page-1', level: 1 }),
       emergency(input, texts),
-      raisePath(texts),
+      raisePath(input, texts),
     ],
   };
   const back: SheetPage = {

@@ -1,5 +1,5 @@
 import type { Content } from '../../content/content';
-import type { Texts, Wording } from '../../content/texts';
+import { withEachText, type Texts, type Wording } from '../../content/texts';
 import { statutesWording } from '../../format/format-statute';
 import type { Card, Paragraph, PathStep } from '../../sheet/nodes';
 import { runs, strongRuns } from '../../sheet/runs';
@@ -14,7 +14,7 @@ const meanings = [
 ] as const;
 
 function withoutMark(wording: Wording): Wording {
-  return { ...wording, text: wording.text.replace(/[¹²³]/gu, '') };
+  return withEachText(wording, (text) => text.replace(/[¹²³]/gu, ''));
 }
 
 /** What a cell of the table says, after the title of its column. */
@@ -60,7 +60,7 @@ export function stepCard(step: PathStep, number: number): Card {
       style: 'body',
       content: [
         ...(condition === null ? [] : [...condition, { text: ' ' }]),
-        ...action.map((run) => ({ ...run, isStrong: condition !== null || hue === 'danger' })),
+        ...action.map((run) => ({ ...run, isStrong: run.isStrong === true || condition !== null || hue === 'danger' })),
       ],
     })),
   };

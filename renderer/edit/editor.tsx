@@ -1,0 +1,121 @@
+import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import type { Finding, FitReport } from '../../templates/check/finding';
+import type { EditorSection } from '../../templates/edit/editor-item';
+import {
+  changedNodes,
+  itemById,
+  nodesOfItem,
+  type FoundItem,
+  type PointedPlace,
+} from '../../templates/edit/find-in-editor';
+import type { ItemId } from '../../templates/model/layer';
+import { Fold } from '../controls/fold';
+import { FindingList } from '../paper/finding-list';
+import { Preview } from '../paper/preview';
+import { useFindings, useFit, usePressFit } from '../paper/use-findings';
+import type { PaperModel } from '../paper/use-paper';
+import { useTexts } from '../texts/use-texts';
+import { EditorContext, FieldsContext } from './editor-context';
+import { ItemPage, SectionPage } from './item-page';
+import { ItemTree } from './item-tree';
+import { sectionRowId } from './section-row-id';
+import { useEditorModel, type EditorModel } from './use-editor-model';
+import { useOpenEditor } from './use-editor';
+import { usePaperMarks, type PaperMarks } from './use-paper-marks';
+
+interface EditPreviewProps {
+  readonly paper: PaperModel;
+  readonly marks: PaperMarks;
+  readonly onFit: (fit: FitReport) => void;
+  readonly onWords: (place: PointedPlace) => void;
+}
+
+/** The paper as it will be printed, with marks of the screen: what is open and what is changed. */
+function EditPreview({ paper, marks, onFit, onWords }: EditPreviewProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  usePaperMarks(ref, marks);
+  return (
+    <div className="edit-preview" ref={ref}>
+      <Preview paper={paper} onFit={onFit} firstZoom="page-width" onWords={onWords} />
+    </div>
+  );
+}
+
+/** What there is to look at on the whole paper, folded away: what concerns a text stands at the text. */
+const PaperFindings = memo(function PaperFindings({
+  paper,
+  findings,
+}: {
+  readonly paper: PaperModel;
+  readonly findings: readonly Finding[];
+}) {
+  const t = useTexts();
+  if (findings.length === 0) return null;
+  return (
+    <div className="edit-findings">
+      <Fold title={t('edit.otherFindings')} note={String(findings.length)}>
+        <FindingList paper={paper} findings={findings} />
+      </Fold>
+    </div>
+  );
+});
+
+/** The open item or section; nothing open yet says what to do. */
+function OpenPage({
+  sections,
+  openId,
+}: {
+  readonly sections: readonly EditorSection[];
+  readonly openId: string | null;
+}) {
+  const t = useTexts();
+  const found = openId === null ? undefined : itemById(sections, openId);
+  const section = sections.find((one) => sectionRowId(one) === openId);
+  if (found !== undefined) return <ItemPage key={found.page.id} found={found} />;
+  if (section !== undefined) return <SectionPage key={section.id} section={section} />;
+  return <p className="quiet-text">{t('edit.choose')}</p>;
+}
+
+function openNodes({ said }: EditorModel, found: FoundItem | undefined, writtenKey: string | null): readonly ItemId[] {
+  if (found === undefined) return [];
+  const nodes = writtenKey === null ? [] : (said.nodesOfKey.get(writtenKey) ?? []);
+  return nodes.length > 0 ? nodes : nodesOfItem(found.item, said);
+}
+
+/** The tree of the paper, the words of what is open, and the paper itself. */
+export function Editor({ paper }: { readonly paper: PaperModel }) {
+  const t = useTexts();
+  const model = useEditorModel(paper);
+  // The field and the picture follow each letter in the same frame; the tree and the check come a moment later.
+  const laterPaper = useDeferredValue(paper);
+  const laterModel = useDeferredValue(model);
+  const [fit, onFit] = useFit();
+  usePressFit(paper, onFit);
+  const findings = useFindings(laterPaper, fit);
+  const check = useMemo(() => ({ paper: laterPaper, model: laterModel, findings }), [laterPaper, laterModel, findings]);
+  const { editor, fields, openId, writtenKey, openPlace, spoken } = useOpenEditor(paper, model, check);
+  const marks = useMemo(
+    () => ({
+      open: openNodes(model, openId === null ? undefined : itemById(model.sections, openId), writtenKey),
+      changed: changedNodes(model.sections, model.said),
+    }),
+    [model, openId, writtenKey],
+  );
+  return (
+    <EditorContext value={editor}>
+      <nav className="edit-tree" aria-label={t('edit.tree')}>
+        <ItemTree sections={laterModel.sections} openId={openId} />
+      </nav>
+      <section className="edit-page" aria-label={t('edit.page')}>
+        <FieldsContext value={fields}>
+          <OpenPage sections={model.sections} openId={openId} />
+        </FieldsContext>
+        <PaperFindings paper={laterPaper} findings={findings} />
+        <p className="heard-only" role="status">
+          {spoken}
+        </p>
+      </section>
+      <EditPreview paper={paper} marks={marks} onFit={onFit} onWords={openPlace} />
+    </EditorContext>
+  );
+}

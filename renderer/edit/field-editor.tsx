@@ -1,0 +1,198 @@
+import { Bold, RotateCcw } from 'lucide-react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { Label, TextArea, TextField } from 'react-aria-components';
+import type { EditorField } from '../../templates/edit/editor-item';
+import { toggleStrong } from '../../templates/sheet/markup';
+import { findingMessage } from '../../templates/messages/finding-message';
+import { longestText } from '../../templates/model/layer';
+import { ActionButton } from '../controls/action-button';
+import { SignButton } from '../controls/sign-button';
+import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
+import { useEditor, useFieldsState } from './editor-context';
+
+/** What of a text the program fills in, such as `{date}`. */
+function placeholdersOf({ masterText, finnish }: EditorField): string {
+  const found = (masterText ?? finnish ?? '').match(/\{\w+\}/g) ?? [];
+  return [...new Set(found)].join(' ');
+}
+
+/** The keyboard goes into the field when it is asked for. */
+function useAskedFocus(field: EditorField, ref: RefObject<HTMLTextAreaElement | null>): void {
+  const { fieldRequest } = useFieldsState();
+  const serial = fieldRequest?.key === field.key ? fieldRequest.serial : null;
+  useEffect(() => {
+    if (serial === null) return;
+    const frame = requestAnimationFrame(() => {
+      ref.current?.focus();
+      ref.current?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [serial, ref]);
+}
+
+function isBoldKey(event: KeyboardEvent): boolean {
+  return event.key.toLowerCase() === 'b' && (event.ctrlKey || event.metaKey) && !event.altKey;
+}
+
+/** Makes the chosen stretch bold; the choice stays once the text is drawn again. */
+function useBold(field: EditorField, ref: RefObject<HTMLTextAreaElement | null>) {
+  const { edits, isReadOnly } = useEditor();
+  const [chosen, setChosen] = useState<{ readonly from: number; readonly to: number } | null>(null);
+  useEffect(() => {
+    if (chosen === null) return;
+    ref.current?.focus();
+    ref.current?.setSelectionRange(chosen.from, chosen.to);
+  }, [chosen, ref]);
+  return () => {
+    const area = ref.current;
+    if (area === null || isReadOnly) return;
+    const { text, from, to } = toggleStrong(field.text, area.selectionStart, area.selectionEnd);
+    if (text !== field.text && text.length <= longestText) edits.write(field, text);
+    setChosen({ from, to });
+  };
+}
+
+/** What the master says where the unit says something else, and the way back to it; the Finnish words beside another language. */
+function Beside({ field, name }: { readonly field: EditorField; readonly name: string }) {
+  const t = useTexts();
+  const { edits, language, askForField, isReadOnly } = useEditor();
+  const { state, masterText, finnish, text } = field;
+  const isOwn = state === 'changed' || state === 'master-changed';
+  return (
+    <>
+      {finnish === null || finnish === '' ? null : (
+        <p className="beside-text small-text">
+          <span className="quiet-text">{t('edit.inFinnish')}: </span>
+          <span lang="fi">{finnish}</span>
+        </p>
+      )}
+      {state === 'missing' ? <p className="small-text stop-text">{t('edit.missing')}</p> : null}
+      {isOwn && text === '' ? <p className="small-text stop-text">{t('edit.emptied')}</p> : null}
+      {isOwn && masterText !== null ? (
+        <div className="beside-text">
+          <p className="small-text">
+            <span className="quiet-text">{t(state === 'changed' ? 'edit.masterSays' : 'edit.masterChanged')}: </span>
+            <span lang={language}>{masterText}</span>
+          </p>
+          <ActionButton
+            look="plain"
+            isDisabled={isReadOnly}
+            aria-label={t('edit.resetNamed', { field: name })}
+            onPress={() => {
+              edits.reset(field);
+              askForField(field.key);
+            }}
+          >
+            <RotateCcw aria-hidden size={16} />
+            {t('edit.reset')}
+          </ActionButton>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** What the check says of the text, where it is written. */
+function FieldFindings({ field }: { readonly field: EditorField }) {
+  const { findingsOfKey, checked } = useFieldsState();
+  const language = useInterfaceLanguage();
+  const findings = findingsOfKey.get(field.key) ?? [];
+  if (findings.length === 0) return null;
+  return (
+    <ul className="field-findings small-text" role="status">
+      {findings.map((finding) => (
+        <li key={finding.rule} className={finding.severity === 'stops' ? 'stop-text' : 'quiet-text'}>
+          {findingMessage(language, finding, checked)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FieldEditorProps {
+  readonly field: EditorField;
+  /** Over the field. */
+  readonly label: string;
+  /** The field in the names of its buttons. */
+  readonly name: string;
+}
+
+/** A word after the label: that the text may be left empty, or that this paper does not say it. */
+function LabelNote({ field }: { readonly field: EditorField }) {
+  const t = useTexts();
+  const notes = [...(field.isOptional ? [t('edit.optional')] : []), ...(field.isSaid ? [] : [t('edit.notSaid')])];
+  return notes.length === 0 ? null : <span className="field-optional"> ({notes.join(', ')})</span>;
+}
+
+/** The name of a text, and the button for bold. */
+function TextHead({ field, label, name, onBold }: FieldEditorProps & { readonly onBold: () => void }) {
+  const t = useTexts();
+  return (
+    <div className="text-editor-head">
+      <Label className="field-label">
+        {label}
+        <LabelNote field={field} />
+      </Label>
+      <SignButton Sign={Bold} label={t('edit.boldNamed', { field: name })} onPress={onBold} />
+    </div>
+  );
+}
+
+/** The text itself with its name over it; Ctrl and B make what is chosen in it bold. */
+function TextBox({ field, label, name, hintId }: FieldEditorProps & { readonly hintId: string | null }) {
+  const ref = useRef<HTMLTextAreaElement>(null);
+  const { edits, language, isReadOnly, enterField } = useEditor();
+  useAskedFocus(field, ref);
+  const toggleBold = useBold(field, ref);
+  return (
+    <TextField
+      className="field"
+      value={field.text}
+      onChange={(text) => {
+        edits.write(field, text);
+      }}
+      isReadOnly={isReadOnly}
+      maxLength={longestText}
+      {...(hintId === null ? {} : { 'aria-describedby': hintId })}
+    >
+      <TextHead field={field} label={label} name={name} onBold={toggleBold} />
+      <TextArea
+        ref={ref}
+        className="field-input text-area"
+        lang={language}
+        rows={1}
+        spellCheck={false}
+        onKeyDown={(event) => {
+          if (!isBoldKey(event)) return;
+          event.preventDefault();
+          toggleBold();
+        }}
+        onFocus={() => {
+          enterField(field.key);
+        }}
+      />
+    </TextField>
+  );
+}
+
+/** One text of the paper: grows with what is written; Enter breaks the line. What is typed is taken at once. */
+export function FieldEditor(props: FieldEditorProps) {
+  const t = useTexts();
+  const hintId = useId();
+  const { field, name } = props;
+  const placeholders = placeholdersOf(field);
+  return (
+    <div className={`text-editor ${field.state}`}>
+      <TextBox {...props} hintId={placeholders === '' ? null : hintId} />
+      {placeholders === '' ? null : (
+        <p id={hintId} className="field-hint">
+          {t('edit.placeholders', { names: placeholders })}
+        </p>
+      )}
+      <FieldFindings field={field} />
+      <Beside field={field} name={name} />
+    </div>
+  );
+}

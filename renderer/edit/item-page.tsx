@@ -1,0 +1,175 @@
+import { Plus, RotateCcw } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import type { FoundItem } from '../../templates/edit/find-in-editor';
+import type { EditorItem, EditorList, EditorSection, ItemKind } from '../../templates/edit/editor-item';
+import { ActionButton } from '../controls/action-button';
+import { useTexts } from '../texts/use-texts';
+import { useEditor } from './editor-context';
+import { FieldEditor } from './field-editor';
+import { ItemButtons, useMove } from './item-buttons';
+import { ItemMarks } from './item-marks';
+import { useItemWords } from './item-words';
+
+/** Kinds of which the unit may add its own. */
+type AddedKind = Extract<ItemKind, 'category' | 'trigger' | 'way' | 'list-item'>;
+
+const addedKinds = {
+  categories: 'category',
+  ways: 'way',
+  list: 'list-item',
+} as const satisfies Readonly<Partial<Record<EditorSection['kind'], AddedKind>>>;
+
+function addedKindOf(kind: EditorSection['kind']): AddedKind {
+  return kind === 'categories' || kind === 'ways' ? addedKinds[kind] : 'list-item';
+}
+
+/** Adds an own item to a list, and gives the list its built-in order back. */
+function ListButtons({ list, kind }: { readonly list: EditorList; readonly kind: AddedKind }) {
+  const t = useTexts();
+  const { edits, open, isReadOnly } = useEditor();
+  return (
+    <div className="button-row">
+      {list.canAdd ? (
+        <ActionButton
+          isDisabled={isReadOnly}
+          onPress={() => {
+            open(edits.add(list), true);
+          }}
+        >
+          <Plus aria-hidden size={18} />
+          {t(`edit.add.${kind}`)}
+        </ActionButton>
+      ) : null}
+      {list.hasOwnOrder ? (
+        <ActionButton
+          look="plain"
+          isDisabled={isReadOnly}
+          onPress={() => {
+            edits.resetOrder(list);
+          }}
+        >
+          <RotateCcw aria-hidden size={18} />
+          {t('edit.resetOrder')}
+        </ActionButton>
+      ) : null}
+    </div>
+  );
+}
+
+function LockReason({ item }: { readonly item: EditorItem }) {
+  const t = useTexts();
+  return item.lock === null ? null : <p className="small-text quiet-text">{t(`edit.locks.${item.lock}`)}</p>;
+}
+
+/** Alt with an arrow moves what the keyboard is in. */
+function useMoveKeys(item: EditorItem, list: EditorList) {
+  const move = useMove();
+  const { askForField } = useEditor();
+  return (event: KeyboardEvent): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || list.listId === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    move(list, item, event.key === 'ArrowUp' ? -1 : 1);
+    // Moved elements lose the keyboard: it comes back into the field.
+    const [field] = item.fields;
+    if (field !== undefined) askForField(field.key);
+  };
+}
+
+interface InsideItemProps {
+  readonly item: EditorItem;
+  readonly list: EditorList;
+  readonly number: number;
+}
+
+/** A trigger within its category: its words, and what can be done with it, in one box. */
+function InsideItem({ item, list, number }: InsideItemProps) {
+  const t = useTexts();
+  const words = useItemWords();
+  const onKeyDown = useMoveKeys(item, list);
+  const label = t('edit.numberedKind', { kind: t(`edit.kinds.${item.kind}`), number });
+  return (
+    // The keys only repeat what the buttons do.
+    <li
+      className={`inside-item${item.isShown ? '' : ' hidden-item'}${item.isLocal ? ' local-item' : ''}`}
+      onKeyDown={onKeyDown}
+    >
+      {item.fields.map((field) => {
+        const name = item.fields.length === 1 ? label : `${label}, ${words.field(field)}`;
+        return <FieldEditor key={field.key} field={field} label={name} name={name} />;
+      })}
+      <div className="inside-item-foot">
+        <span className="item-marks">
+          <ItemMarks item={item} areWordsShown />
+        </span>
+        <ItemButtons item={item} list={list} />
+      </div>
+      <LockReason item={item} />
+    </li>
+  );
+}
+
+function InsideList({ item }: { readonly item: EditorItem }) {
+  const t = useTexts();
+  const { list } = item;
+  if (list === null) return null;
+  const shown = list.items.filter(({ isShown }) => isShown).length;
+  return (
+    <section className="inside-list" aria-labelledby="inside-title">
+      <div className="column-head">
+        <h3 id="inside-title">{t('edit.triggers')}</h3>
+        <p className="small-text quiet-text">{t('edit.count', { shown, all: list.items.length })}</p>
+      </div>
+      <ul>
+        {list.items.map((inside, index) => (
+          <InsideItem key={inside.id} item={inside} list={list} number={index + 1} />
+        ))}
+      </ul>
+      <ListButtons list={list} kind="trigger" />
+    </section>
+  );
+}
+
+/** One item: its words, what can be done with it, and what stands inside it. */
+export function ItemPage({ found }: { readonly found: FoundItem }) {
+  const t = useTexts();
+  const words = useItemWords();
+  const { page, section } = found;
+  const onKeyDown = useMoveKeys(page, section.list);
+  return (
+    <>
+      <div className="item-head" onKeyDown={onKeyDown}>
+        <p className="small-text quiet-text">{t(`edit.kinds.${page.kind}`)}</p>
+        <h2>{words.item(page)}</h2>
+        <span className="item-marks">
+          <ItemMarks item={page} areWordsShown />
+        </span>
+        <ItemButtons item={page} list={section.list} />
+        <LockReason item={page} />
+        {page.kind === 'step' ? <p className="small-text quiet-text">{t('edit.sectionHelp.path')}</p> : null}
+      </div>
+      <div className="item-fields" onKeyDown={onKeyDown}>
+        {page.fields.map((field) => (
+          <FieldEditor key={field.key} field={field} label={words.field(field)} name={words.field(field)} />
+        ))}
+      </div>
+      <InsideList item={page} />
+    </>
+  );
+}
+
+/** A whole part of the tree: what it is, and what can be added to it. */
+export function SectionPage({ section }: { readonly section: EditorSection }) {
+  const t = useTexts();
+  const words = useItemWords();
+  const { kind, list } = section;
+  return (
+    <>
+      <div className="item-head">
+        <h2>{words.section(section)}</h2>
+        <p className="quiet-text">{t(`edit.sectionHelp.${kind}`)}</p>
+      </div>
+      <ListButtons list={list} kind={addedKindOf(kind)} />
+    </>
+  );
+}
