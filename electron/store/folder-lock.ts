@@ -56,15 +56,16 @@ export class FolderLock {
     }
   }
 
-  /** Takes the folder from whoever has it: only because the user asked for it. The other finds it out when it next asks. */
+  /**
+   * Takes the folder from whoever has it: only because the user asked for it. The lock is replaced in one step: a holder
+   * that is just saving must not find it missing for a moment and make its own again.
+   */
   async takeOver(): Promise<Result<null, Failure>> {
     try {
-      const isOurs = await this.inTakingTurn(async () => {
-        const holder = await this.readHolder();
-        if (holder !== null) await this.tools.files.remove(this.path);
-        return this.create();
-      });
-      return isOurs ? success(null) : failed(inUseBy(null));
+      await this.inTakingTurn(() => writeDurably(this.tools, this.path, this.text()));
+      this.state = 'ours';
+      this.scheduleHeartbeat();
+      return success(null);
     } catch (error) {
       return failed(writeFailure(error));
     }

@@ -45,6 +45,14 @@ async function two(): Promise<{ folder: string; clock: ManualClock; first: Perso
   return { folder, clock, first, second };
 }
 
+async function typeUntil(store: Store, signal: AbortSignal): Promise<void> {
+  for (let letter = 0; !signal.aborted; letter += 1) {
+    await store.saveUnit(unitNamed('ahola', `Ahola ${String(letter)}`));
+    // A refusal comes at once; the other person must have their turn all the same.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
 async function end(...people: readonly Person[]): Promise<void> {
   for (const { store, shared } of people) {
     shared.end();
@@ -127,6 +135,22 @@ describe('taking a folder over', () => {
       failure: { reason: 'folder-taken', details: { user: 'eero', machine: 'TK-2' } },
     });
     expect(await readFile(join(folder, 'units', 'ahola', 'unit', 'live.json'), 'utf8')).toContain('Second');
+    await end(first, second);
+  });
+
+  test('S39 succeeds also while the first saves without a pause', async () => {
+    const { first, second } = await two();
+    const typing = new AbortController();
+    const typed = typeUntil(first.store, typing.signal);
+
+    for (let round = 0; round < 10; round += 1) {
+      valueOf(await second.shared.takeOver());
+      expect(second.store.isReadOnly()).toBe(false);
+      valueOf(await first.shared.takeOver());
+    }
+
+    typing.abort();
+    await typed;
     await end(first, second);
   });
 

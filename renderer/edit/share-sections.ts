@@ -1,5 +1,5 @@
 import type { EditorItem, EditorList, EditorSection } from '../../templates/edit/editor-item';
-import { isSameData } from '../../templates/layer/is-same-data';
+import { isEqual } from '../paper/share-unchanged';
 
 function sharedList(old: EditorList | null, next: EditorList): EditorList {
   const byId = new Map(old?.items.map((item) => [item.id, item]));
@@ -10,12 +10,12 @@ function sharedList(old: EditorList | null, next: EditorList): EditorList {
 
 function isSameList(old: EditorList, next: EditorList): boolean {
   const isSameItems = old.items.length === next.items.length && old.items.every((item, at) => item === next.items[at]);
-  return isSameItems && isSameData({ ...old, items: [] }, { ...next, items: [] });
+  return isSameItems && isEqual({ ...old, items: [] }, { ...next, items: [] });
 }
 
 function sharedItem(old: EditorItem | undefined, next: EditorItem): EditorItem {
   const list = next.list === null ? null : sharedList(old?.list ?? null, next.list);
-  const isSame = old !== undefined && old.list === list && isSameData({ ...old, list: null }, { ...next, list: null });
+  const isSame = old !== undefined && old.list === list && isEqual({ ...old, list: null }, { ...next, list: null });
   return isSame ? old : { ...next, list };
 }
 

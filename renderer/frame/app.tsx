@@ -7,7 +7,16 @@ import type { View } from '../state/window-state';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 import { Bars } from './bars';
 import { PlaceList } from './place-list';
-import { differencesPlace, editPlace, fetchPlacesAhead, guidePlace, historyPlace, paperPlace, settingsPlace, translationPlace } from './places';
+import {
+  differencesPlace,
+  editPlace,
+  fetchPlacesAhead,
+  guidePlace,
+  historyPlace,
+  paperPlace,
+  settingsPlace,
+  translationPlace,
+} from './places';
 import { TopBar } from './top-bar';
 import './frame.css';
 

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { Radio, RadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { colourSchema, standardAccent } from '../../templates/model/unit';
 import { accents, ratioOnPaper, readableAccent } from '../../templates/paper/accents';
 import { ActionButton } from '../controls/action-button';
@@ -31,12 +31,14 @@ function Palettes({ accent, onTake }: AccentProps) {
       }}
     >
       {accents.map(({ id, colour }) => (
-        <Radio key={id} value={id} className="palette">
-          <span className="palette-colour" style={{ background: colour }} aria-hidden>
-            <Check size={20} />
-          </span>
-          {t(`look.accents.${id}`)}
-        </Radio>
+        <RadioField key={id} value={id}>
+          <RadioButton className="palette">
+            <span className="palette-colour" style={{ background: colour }} aria-hidden>
+              <Check size={20} />
+            </span>
+            {t(`look.accents.${id}`)}
+          </RadioButton>
+        </RadioField>
       ))}
     </RadioGroup>
   );

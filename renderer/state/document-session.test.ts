@@ -41,6 +41,16 @@ function typist() {
 }
 
 describe('typing', () => {
+  it('is not joined across the end of a word, however quickly it goes on', () => {
+    const { session, edit, undo, past } = typist();
+    edit(named('Ina'));
+    session.endWord();
+    edit(named('Utsjoki'));
+
+    expect(past()).toBe(2);
+    expect(undo()).toEqual(named('Ina'));
+  });
+
   it('joins letters at one place until a pause', () => {
     const { edit, wait, undo, past } = typist();
     for (const text of ['I', 'In', 'Ina']) edit(named(text));

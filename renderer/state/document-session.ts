@@ -70,6 +70,11 @@ export class DocumentSession {
     };
   }
 
+  /** Ends the word being typed: what comes before and what comes after are undone each by itself. */
+  endWord(): void {
+    this.open = null;
+  }
+
   /** Notes a step that was made, for a reading under way. */
   note(step: Step): void {
     this.meanwhile = [...this.meanwhile, step];

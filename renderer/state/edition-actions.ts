@@ -75,7 +75,10 @@ export function createEditionActions(parts: WindowParts): EditionActions {
       if (unitId === null || document === null) return false;
       const isKept = await isDone(parts, () => bridge.keepEdition({ unitId, name: null }));
       if (!isKept || currentUnitId(parts) !== unitId) return false;
+      // Never one step with letters typed just before or after it.
+      parts.document.endWord();
       changeDocument(() => ({ unit: { ...document.unit, id: unitId }, layer: document.layer }));
+      parts.document.endWord();
       return true;
     },
   };

@@ -259,7 +259,13 @@ export const en: Texts = {
     edit: 'Edit',
     noHours: 'No opening hours written',
   },
-  editParts: { title: 'Ways to edit', items: 'Words', translation: 'Translations', history: 'Versions', differences: 'Changes' },
+  editParts: {
+    title: 'Ways to edit',
+    items: 'Words',
+    translation: 'Translations',
+    history: 'Versions',
+    differences: 'Changes',
+  },
   differences: {
     summary_one: 'One change from the master.',
     summary_other: '{{count}} changes from the master.',

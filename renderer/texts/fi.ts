@@ -257,7 +257,13 @@ export const fi = {
     edit: 'Muokkaa',
     noHours: 'Aukioloa ei ole kirjoitettu',
   },
-  editParts: { title: 'Muokkaamisen tavat', items: 'Sanat', translation: 'Käännökset', history: 'Versiot', differences: 'Muutokset' },
+  editParts: {
+    title: 'Muokkaamisen tavat',
+    items: 'Sanat',
+    translation: 'Käännökset',
+    history: 'Versiot',
+    differences: 'Muutokset',
+  },
   differences: {
     summary_one: 'Yksi muutos pohjaan.',
     summary_other: '{{count}} muutosta pohjaan.',

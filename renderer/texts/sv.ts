@@ -259,7 +259,13 @@ export const sv: Texts = {
     edit: 'Redigera',
     noHours: 'Öppettiderna är inte ifyllda',
   },
-  editParts: { title: 'Sätt att redigera', items: 'Ord', translation: 'Översättningar', history: 'Versioner', differences: 'Ändringar' },
+  editParts: {
+    title: 'Sätt att redigera',
+    items: 'Ord',
+    translation: 'Översättningar',
+    history: 'Versioner',
+    differences: 'Ändringar',
+  },
   differences: {
     summary_one: 'En ändring jämfört med mallen.',
     summary_other: '{{count}} ändringar jämfört med mallen.',

@@ -64,7 +64,11 @@ function useChosen(changes: readonly ImportChange[]) {
   };
 }
 
-function ImportHead({ table, pair, preview }: Pick<ImportReviewProps, 'table' | 'pair'> & { readonly preview: Preview }) {
+function ImportHead({
+  table,
+  pair,
+  preview,
+}: Pick<ImportReviewProps, 'table' | 'pair'> & { readonly preview: Preview }) {
   const t = useTexts();
   const languages = { source: t(`languages.${pair.source}`), target: t(`languages.${pair.target}`) };
   return (
@@ -80,41 +84,31 @@ function ImportHead({ table, pair, preview }: Pick<ImportReviewProps, 'table' | 
   );
 }
 
-/** What a translator's table would change, before anything is changed; then all of it or some, as one step. */
-export function ImportReview(props: ImportReviewProps) {
+interface ImportChangesProps extends Pick<ImportReviewProps, 'pair' | 'placeOf'> {
+  readonly changes: readonly ImportChange[];
+  readonly choice: ReturnType<typeof useChosen>;
+}
+
+/** The changes page by page, all of them to be ticked at once or each by itself. */
+function ImportChanges({ pair, placeOf, changes, choice }: ImportChangesProps) {
   const t = useTexts();
-  const { changeLayer, today } = useActions();
-  const { table, pair, rows, placeOf, onClose } = props;
   const [page, setPage] = useState(0);
-  const preview = importPreview(table, rows);
-  const { chosen, isChosen, choose } = useChosen(preview.changes);
-  const pages = Math.max(1, Math.ceil(preview.changes.length / changesOnPage));
-  const shown = preview.changes.slice(page * changesOnPage, (page + 1) * changesOnPage);
-  const take = (): void => {
-    const edits = importEdits(chosen, { language: pair.target, on: today() });
-    const [first] = chosen;
-    if (first === undefined) return;
-    changeLayer((layer) => withEdits(layer, edits), placeOfTranslation(first.row.key, pair.target));
-    onClose(edits.length);
+  const { chosen, isChosen, choose } = choice;
+  const areAllChosen = chosen.length > 0 && changes.every((one) => isChosen(one) || one.problem === 'too-long');
+  const chooseAll = (value: boolean): void => {
+    choose(
+      changes.map(({ row }) => row.key),
+      value,
+    );
   };
+  if (changes.length === 0) return null;
   return (
-    <section className="import-review">
-      <ImportHead table={table} pair={pair} preview={preview} />
-      {preview.changes.length === 0 ? null : (
-        <Tick
-          isSelected={chosen.length > 0 && preview.changes.every((change) => isChosen(change) || change.problem === 'too-long')}
-          onChange={(value) => {
-            choose(
-              preview.changes.map(({ row }) => row.key),
-              value,
-            );
-          }}
-        >
-          {t('translation.chooseAll')}
-        </Tick>
-      )}
+    <>
+      <Tick isSelected={areAllChosen} onChange={chooseAll}>
+        {t('translation.chooseAll')}
+      </Tick>
       <ul className="import-changes">
-        {shown.map((change) => (
+        {changes.slice(page * changesOnPage, (page + 1) * changesOnPage).map((change) => (
           <ImportChangeRow
             key={change.row.key}
             change={change}
@@ -127,7 +121,30 @@ export function ImportReview(props: ImportReviewProps) {
           />
         ))}
       </ul>
-      <Pager page={page} pages={pages} onChange={setPage} />
+      <Pager page={page} pages={Math.ceil(changes.length / changesOnPage)} onChange={setPage} />
+    </>
+  );
+}
+
+/** What a translator's table would change, before anything is changed; then all of it or some, as one step. */
+export function ImportReview(props: ImportReviewProps) {
+  const t = useTexts();
+  const { changeLayer, today } = useActions();
+  const { table, pair, rows, placeOf, onClose } = props;
+  const preview = importPreview(table, rows);
+  const choice = useChosen(preview.changes);
+  const { chosen } = choice;
+  const take = (): void => {
+    const edits = importEdits(chosen, { language: pair.target, on: today() });
+    const [first] = chosen;
+    if (first === undefined) return;
+    changeLayer((layer) => withEdits(layer, edits), placeOfTranslation(first.row.key, pair.target));
+    onClose(edits.length);
+  };
+  return (
+    <section className="import-review">
+      <ImportHead table={table} pair={pair} preview={preview} />
+      <ImportChanges {...{ pair, placeOf }} changes={preview.changes} choice={choice} />
       <div className="button-row import-buttons">
         <ActionButton look="primary" isDisabled={chosen.length === 0} onPress={take}>
           {t('translation.take', { count: chosen.length })}

@@ -14,10 +14,43 @@ interface TableExchangeProps {
   readonly onTable: (table: ReadTable) => void;
 }
 
+interface TableButtonsProps {
+  readonly onGive: (format: 'docx' | 'csv') => void;
+  readonly onTake: () => void;
+}
+
+function TableButtons({ onGive, onTake }: TableButtonsProps) {
+  const t = useTexts();
+  const isReadOnly = useWindow((state) => state.workspace.isReadOnly);
+  return (
+    <div className="button-row">
+      <ActionButton
+        onPress={() => {
+          onGive('docx');
+        }}
+      >
+        <FileDown aria-hidden size={18} />
+        {t('translation.exportWord')}
+      </ActionButton>
+      <ActionButton
+        onPress={() => {
+          onGive('csv');
+        }}
+      >
+        <FileDown aria-hidden size={18} />
+        {t('translation.exportCsv')}
+      </ActionButton>
+      <ActionButton isDisabled={isReadOnly} onPress={onTake}>
+        <FileUp aria-hidden size={18} />
+        {t('translation.import')}
+      </ActionButton>
+    </div>
+  );
+}
+
 /** The way to a translator who has no app, and back. */
 export function TableExchange({ pair, onTable }: TableExchangeProps) {
   const t = useTexts();
-  const isReadOnly = useWindow((state) => state.workspace.isReadOnly);
   const { exportTranslation, readTranslation } = useActions();
   const [isWithReviewed, setWithReviewed] = useState(true);
   const [file, setFile] = useState<WrittenFile | null>(null);
@@ -38,28 +71,7 @@ export function TableExchange({ pair, onTable }: TableExchangeProps) {
         <Tick isSelected={isWithReviewed} onChange={setWithReviewed}>
           {t('translation.withReviewed')}
         </Tick>
-        <div className="button-row">
-          <ActionButton
-            onPress={() => {
-              give('docx');
-            }}
-          >
-            <FileDown aria-hidden size={18} />
-            {t('translation.exportWord')}
-          </ActionButton>
-          <ActionButton
-            onPress={() => {
-              give('csv');
-            }}
-          >
-            <FileDown aria-hidden size={18} />
-            {t('translation.exportCsv')}
-          </ActionButton>
-          <ActionButton isDisabled={isReadOnly} onPress={() => void take()}>
-            <FileUp aria-hidden size={18} />
-            {t('translation.import')}
-          </ActionButton>
-        </div>
+        <TableButtons onGive={give} onTake={() => void take()} />
         <p role="status">
           {file === null ? '' : t('translation.exported', { file: file.fileName, folder: file.folderName })}
         </p>

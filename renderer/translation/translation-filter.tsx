@@ -43,7 +43,13 @@ export function TranslationLanguages({ pair, onPair }: LanguagesProps) {
   );
 }
 
-const states = ['all', 'missing', 'source-changed', 'draft', 'reviewed'] as const satisfies readonly RowFilter['state'][];
+const states = [
+  'all',
+  'missing',
+  'source-changed',
+  'draft',
+  'reviewed',
+] as const satisfies readonly RowFilter['state'][];
 const everywhere = 'everywhere';
 
 interface FilterProps {

@@ -72,16 +72,46 @@ function Progress({ rows }: { readonly rows: readonly TranslationRow[] }) {
   );
 }
 
+interface RowsProps extends Pick<TranslationListProps, 'rows' | 'pair' | 'placeOf'> {
+  readonly asked: AskedText;
+  readonly shown: ShownPage;
+  readonly goTo: (key: AskedText['key']) => void;
+  readonly onFocus: (field: HTMLTextAreaElement) => void;
+}
+
+/** The texts of the page that is shown. */
+function Rows({ rows, pair, placeOf, asked, shown, goTo, onFocus }: RowsProps) {
+  const edits = useRowEdits(pair.target);
+  const byKey = new Map(rows.map((row) => [row.key, row] as const));
+  const first = shown.page * rowsOnPage;
+  return (
+    <ul className="translation-rows" id="translation-rows">
+      {shown.keys.slice(first, first + rowsOnPage).flatMap((key, index) => {
+        const row = byKey.get(key);
+        return row === undefined
+          ? []
+          : [
+              <RowEditor
+                key={key}
+                {...{ row, pair, edits, onFocus }}
+                place={placeOf(row)}
+                focusSerial={asked.key === key ? asked.serial : 0}
+                onDone={() => {
+                  goTo(shown.keys[first + index + 1] ?? null);
+                }}
+              />,
+            ];
+      })}
+    </ul>
+  );
+}
+
 /** All texts of two languages, page by page, with what narrows them down and what helps to write them. */
 export function TranslationList(props: TranslationListProps) {
   const t = useTexts();
   const { rows, pair, placeOf } = props;
   const { filter, setFilter, asked, shown, setShown, goTo } = useListState(props);
-  const edits = useRowEdits(pair.target);
   const field = useRef<HTMLTextAreaElement>(null);
-  const byKey = new Map(rows.map((row) => [row.key, row] as const));
-  const pages = pageCount(shown.keys);
-  const keysHere = shown.keys.slice(shown.page * rowsOnPage, (shown.page + 1) * rowsOnPage);
   const missing = (): void => {
     goTo(nextMissing(rows, field.current?.dataset['key'] ?? null));
   };
@@ -101,28 +131,13 @@ export function TranslationList(props: TranslationListProps) {
       <Progress rows={rows} />
       <p className="small-text quiet-text">{t('translation.keys')}</p>
       {shown.keys.length === 0 ? <p role="status">{t('translation.nothing')}</p> : null}
-      <ul className="translation-rows" id="translation-rows">
-        {keysHere.flatMap((key, index) => {
-          const row = byKey.get(key);
-          if (row === undefined) return [];
-          const next = shown.keys[shown.page * rowsOnPage + index + 1] ?? null;
-          return [
-            <RowEditor
-              key={key}
-              {...{ row, pair, edits }}
-              place={placeOf(row)}
-              focusSerial={asked.key === key ? asked.serial : 0}
-              onFocus={(element) => {
-                field.current = element;
-              }}
-              onDone={() => {
-                goTo(next);
-              }}
-            />,
-          ];
-        })}
-      </ul>
-      <Pager page={shown.page} pages={pages} onChange={turn} />
+      <Rows
+        {...{ rows, pair, placeOf, asked, shown, goTo }}
+        onFocus={(element) => {
+          field.current = element;
+        }}
+      />
+      <Pager page={shown.page} pages={pageCount(shown.keys)} onChange={turn} />
       <LettersPanel
         language={pair.target}
         onLetter={(letter) => {

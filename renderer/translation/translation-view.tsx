@@ -95,9 +95,7 @@ function PlacedTranslation() {
   const unit = useUnit();
   const layer = useWindow((state) => state.workspace.layer);
   const date = useWindow((state) => state.workspace.today);
-  const [places] = useState(() =>
-    textPlaces({ master, content: effectiveContent(master, layer), unit, date }),
-  );
+  const [places] = useState(() => textPlaces({ master, content: effectiveContent(master, layer), unit, date }));
   return <TranslationBody places={places} />;
 }
 

@@ -6,7 +6,11 @@ import { effectiveContent } from '../../templates/layer/effective-content';
 import type { TextKey } from '../../templates/model/layer';
 import type { TextPlaces } from '../../templates/translation/text-places';
 import { reviewDecision, translationEdit } from '../../templates/translation/translation-edits';
-import { translationRows, type TranslationPair, type TranslationRow } from '../../templates/translation/translation-rows';
+import {
+  translationRows,
+  type TranslationPair,
+  type TranslationRow,
+} from '../../templates/translation/translation-rows';
 import { useActions, useWindow } from '../state/window-context';
 
 /** Rows of a pair of languages as the unit's layer stands now. */

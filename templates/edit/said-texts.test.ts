@@ -36,7 +36,7 @@ describe('what a paper says', () => {
     const { said } = editorOf({ materialId: 'client-leaflet' });
 
     expect(said.keysOfNode.get('client-leaflet.what')).toEqual(['client-leaflet.what/text']);
-    expect(said.nodesOfKey.get('client-leaflet.what')).toEqual(['client-leaflet.what']);
+    expect(said.nodesOfKey.get('client-leaflet.what/text')).toEqual(['client-leaflet.what']);
   });
 
   test('no mark of a key is in any words that are shown', () => {

@@ -58,7 +58,8 @@ describe('toggleStrong', () => {
     { before: ['Soita heti nyt', 5, 11], after: ['Soita **heti** nyt', 8, 12] },
     { before: ['**Soita heti nyt**', 8, 12], after: ['**Soita** heti **nyt**', 10, 14] },
   ] as const)('$before becomes $after', ({ before, after }) => {
-    const { text, from, to } = toggleStrong(...before);
+    const [written, start, end] = before;
+    const { text, from, to } = toggleStrong(written, start, end);
 
     expect([text, from, to]).toEqual(after);
   });

@@ -17,7 +17,11 @@ export const noFilter: RowFilter = { state: 'all', place: null, search: '' };
 
 /** Letters as they are compared: case does not matter, every letter does (ʹ too). */
 function folded(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('fi').replaceAll(/[\s\u00ad]+/g, ' ').trim();
+  return text
+    .normalize('NFC')
+    .toLocaleLowerCase('fi')
+    .replaceAll(/[\s\u00ad]+/g, ' ')
+    .trim();
 }
 
 function isInPlace({ materialIds }: TranslationRow, place: RowFilter['place']): boolean {

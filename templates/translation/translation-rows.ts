@@ -88,7 +88,8 @@ export function translationRows(input: RowsInput): readonly TranslationRow[] {
     const ownTarget = own.get(idOfText(key, target));
     const text = content.texts[target]?.[key];
     const reviewsOfText = reviews.get(idOfText(key, target)) ?? [];
-    const state = ownTarget?.text.trim() === '' ? 'missing' : reviewState(content.texts, { language: target, key }, reviewsOfText);
+    const state =
+      ownTarget?.text.trim() === '' ? 'missing' : reviewState(content.texts, { language: target, key }, reviewsOfText);
     const ownFinnish = target === 'fi' ? undefined : own.get(idOfText(key, 'fi'));
     const isOlder = state === 'draft' && isOlderThanFinnish(master.texts.fi?.[key], ownFinnish, ownTarget);
     return {

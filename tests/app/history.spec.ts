@@ -233,15 +233,31 @@ async function expectGoodScreen(): Promise<void> {
   await page.waitForTimeout(300);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
-  const tooMuch = await page.evaluate(() => {
+  expect(await widthTooMuch()).toBe(0);
+}
+
+/** Nothing but the papers is wider than the window. */
+function widthTooMuch(): Promise<number> {
+  return page.evaluate(() => {
     const place = document.querySelector('.place');
     return Math.max(
       document.documentElement.scrollWidth - innerWidth,
       place === null ? 0 : place.scrollWidth - place.clientWidth,
     );
   });
-  expect(tooMuch).toBe(0);
 }
+
+test('text of double size reflows, in the comparison and in the list', async () => {
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(2);
+  });
+  await expect(page.locator('.compared-paper')).toHaveCount(2);
+  expect(await widthTooMuch()).toBe(0);
+
+  await page.getByRole('button', { name: en.history.back, exact: true }).first().click();
+  await expect(cards()).toHaveCount(3);
+  expect(await widthTooMuch()).toBe(0);
+});
 
 test('of 50 versions only those near what is seen are read and drawn', async () => {
   await app.close();
@@ -252,7 +268,7 @@ test('of 50 versions only those near what is seen are read and drawn', async () 
     const { unit, settings } = await window.herate.readWorkspace();
     await window.herate.saveSettings({ ...settings, isGuideDone: true });
     for (let count = 1; count <= 50; count += 1) {
-      await window.herate.keepEdition({ unitId: unit?.id, name: `Versio ${String(count)}` });
+      await window.herate.keepEdition({ unitId: unit?.id ?? '', name: `Versio ${String(count)}` });
     }
   });
   await app.close();

@@ -47,7 +47,11 @@ async function currentName(app: RunningApp): Promise<string | undefined> {
 
 test('a second start brings the first window to the front and ends', async () => {
   const first = await launchApp({ dataFolder: join(folder, 'data'), configFolder: join(folder, 'config') });
-  await first.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  await first.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find(({ webContents }) => webContents.getURL().endsWith('/index.html'))
+      ?.hide(),
+  );
 
   const second = spawn(
     await electronExecutable(),
@@ -56,7 +60,11 @@ test('a second start brings the first window to the front and ends', async () =>
   );
   const [exitCode] = await once(second, 'exit');
 
-  const isVisible = await first.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  const isVisible = await first.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .find(({ webContents }) => webContents.getURL().endsWith('/index.html'))
+      ?.isVisible(),
+  );
   const log = await readFile(join(await profileOf(first), 'log', 'herate.log'), 'utf8');
   expect(exitCode).toBe(0);
   expect(isVisible).toBe(true);
@@ -149,7 +157,9 @@ test('the page that came back has its bridge', async () => {
   await saveNames(app, ['Ennen kaatumista']);
 
   const name = await app.electron.evaluate(async ({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows();
+    const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      webContents.getURL().endsWith('/index.html'),
+    );
     if (window === undefined) return '';
     const isBack = new Promise<void>((resolve) => {
       window.webContents.once('did-finish-load', () => resolve());

@@ -95,7 +95,7 @@ test('says what would be undone, undoes it by mouse and brings its place into vi
 });
 
 test('200 mixed actions are undone to the exact start and redone to the exact end, also after a restart', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const dataFolder = join(folder, 'data');
   const app = await openExample(dataFolder);
   const start = await stored(app.window);

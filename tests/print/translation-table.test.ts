@@ -67,7 +67,10 @@ const table = exportedTable({
 });
 
 /** What LibreOffice makes of a file when it opens it and saves it in another form; the filters are LibreOffice's own. */
-async function resaved(file: string, to: { readonly extension: string; readonly filter?: string; readonly infilter?: string }) {
+async function resaved(
+  file: string,
+  to: { readonly extension: string; readonly filter?: string; readonly infilter?: string },
+) {
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   const target = to.filter === undefined ? to.extension : `${to.extension}:${to.filter}`;
   const reading = to.infilter === undefined ? [] : [`--infilter=${to.infilter}`];

@@ -14,7 +14,10 @@ export function tableText(text: string): string {
 
 /** A cell as new words: composed letters, single line ends, nothing invisible, no empty room around it. No letter is changed. */
 export function cellText(cell: string): string {
-  const lines = tableText(cell).replaceAll(/[\u2028\u2029\u0085]/g, '\n').replaceAll(invisible, '').split('\n');
+  const lines = tableText(cell)
+    .replaceAll(/[\u2028\u2029\u0085]/g, '\n')
+    .replaceAll(invisible, '')
+    .split('\n');
   return lines
     .map((line) => line.trim())
     .join('\n')
@@ -34,7 +37,10 @@ export function comparedText(text: string): string {
 
 /** The same for words that are only compared with what they were: straight and curly quotation marks are one, too. */
 export function comparedSource(text: string): string {
-  return comparedText(text).replaceAll(/[“”„‟″]/g, '"').replaceAll(/[‘’‚‛]/g, "'").replaceAll(/\s+/g, ' ');
+  return comparedText(text)
+    .replaceAll(/[“”„‟″]/g, '"')
+    .replaceAll(/[‘’‚‛]/g, "'")
+    .replaceAll(/\s+/g, ' ');
 }
 
 /** A key as it was before a program capitalised it, broke it or gave it other hyphens. */

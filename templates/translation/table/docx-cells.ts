@@ -32,7 +32,8 @@ type Cells = readonly (readonly string[])[];
 /** Cells of all tables of a document, row after row; text outside tables is passed over. */
 class TableReading {
   readonly rows: string[][] = [];
-  isRefused = false;
+  /** The first refusal stands. */
+  refusal: TableRefusal | null = null;
   private cellDepth = 0;
   private skipDepth = 0;
   private runDepth = 0;
@@ -70,6 +71,10 @@ class TableReading {
     if (this.isInText && this.skipDepth === 0) this.add(text);
   }
 
+  outcome(): Result<Cells, TableRefusal> {
+    return this.refusal === null ? success(this.rows) : failed(this.refusal);
+  }
+
   private openCell(): void {
     this.cellDepth += 1;
     if (this.cellDepth > 1) return;
@@ -82,7 +87,7 @@ class TableReading {
     if (this.cellDepth > 0) return;
     const row = this.rows.at(-1);
     row?.push(this.paragraphs.join('\n'), ...Array.from({ length: this.span - 1 }, () => ''));
-    if (this.rows.length > mostTableRows + 20) this.isRefused = true;
+    if (this.rows.length > mostTableRows + 20) this.refusal ??= 'table-too-many-rows';
   }
 
   private add(text: string): void {
@@ -116,9 +121,8 @@ export function docxCells(bytes: Uint8Array): Result<Cells, TableRefusal> {
   if (xml === null) return failed('table-damaged');
   const text = new TextDecoder().decode(xml);
   const reading = new TableReading();
-  let isBroken = false;
   const breakOff = (): void => {
-    isBroken = true;
+    reading.refusal ??= 'table-damaged';
   };
   const parser = new SaxesParser({ xmlns: true, position: false });
   parser.on('error', breakOff);
@@ -135,11 +139,9 @@ export function docxCells(bytes: Uint8Array): Result<Cells, TableRefusal> {
   parser.on('cdata', (words) => {
     reading.text(words);
   });
-  const mayGoOn = (): boolean => !isBroken && !reading.isRefused;
-  for (let start = 0; start < text.length && mayGoOn(); start += sliceLength) {
+  for (let start = 0; start < text.length && reading.refusal === null; start += sliceLength) {
     parser.write(text.slice(start, start + sliceLength));
   }
-  if (mayGoOn()) parser.close();
-  if (reading.isRefused) return failed('table-too-many-rows');
-  return isBroken ? failed('table-damaged') : success(reading.rows);
+  if (reading.refusal === null) parser.close();
+  return reading.outcome();
 }

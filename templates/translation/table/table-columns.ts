@@ -1,6 +1,11 @@
 import type { ReviewState } from '../../content/review-states';
 import { placeWords } from '../../messages/place-words';
-import { contentLanguageSchema, interfaceLanguages, type ContentLanguage, type InterfaceLanguage } from '../../model/language';
+import {
+  contentLanguageSchema,
+  interfaceLanguages,
+  type ContentLanguage,
+  type InterfaceLanguage,
+} from '../../model/language';
 import type { TranslationPair } from '../translation-rows';
 import { comparedText } from './cell-text';
 

@@ -91,7 +91,11 @@ function sectionProperties() {
 }
 
 /** The table's heading: from which language into which. */
-export function tableTitle({ language, source, target }: Pick<ExportedTable, 'language' | 'source' | 'target'>): string {
+export function tableTitle({
+  language,
+  source,
+  target,
+}: Pick<ExportedTable, 'language' | 'source' | 'target'>): string {
   return `${tableWords[language].title}: ${source} → ${target} (${placeWords[language].inLanguage[target]})`;
 }
 

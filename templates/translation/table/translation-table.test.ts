@@ -72,11 +72,20 @@ describe('a table that comes back as it went', () => {
 
   it('changes nothing as Word, whatever the texts are', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.oneof(awkward, own.map((texts) => texts.join(''))), { maxLength: 8 }), async (texts) => {
-        const rows = rowsOf(layerWith(texts)).slice(0, 10);
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            awkward,
+            own.map((texts) => texts.join('')),
+          ),
+          { maxLength: 8 },
+        ),
+        async (texts) => {
+          const rows = rowsOf(layerWith(texts)).slice(0, 10);
 
-        expect(previewOf(await tableToDocx(tableOf(rows), date), rows).changes).toEqual([]);
-      }),
+          expect(previewOf(await tableToDocx(tableOf(rows), date), rows).changes).toEqual([]);
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -137,13 +146,13 @@ describe('a CSV that a program has saved again', () => {
 
   it('is read as UTF-16, as Excel saves Unicode text', () => {
     const text = `\ufeffTunnus\tKäännös (sms)\r\n${key}\tSuäʹđjel\r\n`;
-    const bytes = new Uint8Array(Uint16Array.from([...text].map((letter) => letter.charCodeAt(0))).buffer);
+    const bytes = new Uint8Array(Uint16Array.from(Array.from(text, (letter) => letter.charCodeAt(0))).buffer);
 
     expect(previewOf(bytes, rowsOf(emptyLayer)).changes.map(({ after }) => after)).toEqual(['Suäʹđjel']);
   });
 
   it('is read in the old letters of Windows, but not where Sámi letters would be lost', () => {
-    const oldWindows = (text: string) => Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
+    const oldWindows = (text: string) => Uint8Array.from(Array.from(text, (letter) => letter.charCodeAt(0)));
     const swedish = oldWindows(`Tunnus;Käännös (sv)\r\n${key};Hus på ö\r\n`);
     const skolt = oldWindows(`Tunnus;Käännös (sms)\r\n${key};Suä?djel\r\n`);
 
@@ -181,7 +190,11 @@ describe('a Word table that was worked on', () => {
     ['a package without a document', zipSync({ 'a.txt': strToU8('a') }), 'table-damaged'],
     ['an archive that ends too early', zipSync({ 'word/document.xml': strToU8('<a/>') }).slice(0, 40), 'table-damaged'],
     ['XML that is none', zipSync({ 'word/document.xml': strToU8('<a><b></a>') }), 'table-damaged'],
-    ['a document type', zipSync({ 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY x "y">]><a/>') }), 'table-damaged'],
+    [
+      'a document type',
+      zipSync({ 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY x "y">]><a/>') }),
+      'table-damaged',
+    ],
     ['no table', zipSync({ 'word/document.xml': strToU8('<a/>') }), 'table-no-columns'],
     ['an old or locked file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0), 'table-wrong-type'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0), 'table-wrong-type'],
