@@ -21,63 +21,79 @@ function asked<Name extends string, Input extends z.ZodType, Output extends z.Zo
   return async (input) => channel.output.parse(await send(input));
 }
 
-/** The main process as the window uses it: every answer and event is parsed by the contract before it is believed. */
-export function connectBridge(raw: RawBridge & RawEvents): WindowBridge {
-  const readWorkspace = asked(channels.readWorkspace, raw.readWorkspace);
-  const importUnit = asked(channels.importUnit, raw.importUnit);
-  const takeFolderOver = asked(channels.takeFolderOver, raw.takeFolderOver);
-  const makeBackup = asked(channels.makeBackup, raw.makeBackup);
-  const chooseBackupFolder = asked(channels.chooseBackupFolder, raw.chooseBackupFolder);
-  const forgetBackupFolder = asked(channels.forgetBackupFolder, raw.forgetBackupFolder);
-  const makeBackupNow = asked(channels.makeBackupNow, raw.makeBackupNow);
-  const listBackups = asked(channels.listBackups, raw.listBackups);
-  const chooseBackup = asked(channels.chooseBackup, raw.chooseBackup);
-  const goBackFromRestore = asked(channels.goBackFromRestore, raw.goBackFromRestore);
-  const importLogo = asked(channels.importLogo, raw.importLogo);
-  const readTranslation = asked(channels.readTranslation, raw.readTranslation);
-  const listPrinters = asked(channels.listPrinters, raw.listPrinters);
+/** A channel that takes nothing. */
+function askedPlainly<Name extends string, Output extends z.ZodType>(
+  channel: Channel<Name, z.ZodUndefined, Output>,
+  send: (input?: unknown) => Promise<unknown>,
+): () => Promise<z.output<Output>> {
+  return async () => channel.output.parse(await send());
+}
+
+/** The workspace, its units and what is typed into them. */
+function unitsBridge(raw: RawBridge) {
   return {
-    readWorkspace: () => readWorkspace(undefined),
+    readWorkspace: askedPlainly(channels.readWorkspace, raw.readWorkspace),
     saveUnit: asked(channels.saveUnit, raw.saveUnit),
     createUnit: asked(channels.createUnit, raw.createUnit),
     selectUnit: asked(channels.selectUnit, raw.selectUnit),
     removeUnit: asked(channels.removeUnit, raw.removeUnit),
     restoreUnit: asked(channels.restoreUnit, raw.restoreUnit),
     exportUnit: asked(channels.exportUnit, raw.exportUnit),
-    importUnit: () => importUnit(undefined),
+    importUnit: askedPlainly(channels.importUnit, raw.importUnit),
     readUnit: asked(channels.readUnit, raw.readUnit),
     copyUnit: asked(channels.copyUnit, raw.copyUnit),
-    takeFolderOver: () => takeFolderOver(undefined),
+    saveLayer: asked(channels.saveLayer, raw.saveLayer),
+    saveDocument: asked(channels.saveDocument, raw.saveDocument),
+    readHistory: asked(channels.readHistory, raw.readHistory),
+  };
+}
+
+/** What is kept of units beside their present state, and whose the folder is. */
+function backupsBridge(raw: RawBridge) {
+  return {
+    takeFolderOver: askedPlainly(channels.takeFolderOver, raw.takeFolderOver),
     keepStranded: asked(channels.keepStranded, raw.keepStranded),
-    makeBackup: () => makeBackup(undefined),
-    chooseBackupFolder: () => chooseBackupFolder(undefined),
-    forgetBackupFolder: () => forgetBackupFolder(undefined),
-    makeBackupNow: () => makeBackupNow(undefined),
-    listBackups: () => listBackups(undefined),
+    makeBackup: askedPlainly(channels.makeBackup, raw.makeBackup),
+    chooseBackupFolder: askedPlainly(channels.chooseBackupFolder, raw.chooseBackupFolder),
+    forgetBackupFolder: askedPlainly(channels.forgetBackupFolder, raw.forgetBackupFolder),
+    makeBackupNow: askedPlainly(channels.makeBackupNow, raw.makeBackupNow),
+    listBackups: askedPlainly(channels.listBackups, raw.listBackups),
     openBackup: asked(channels.openBackup, raw.openBackup),
-    chooseBackup: () => chooseBackup(undefined),
+    chooseBackup: askedPlainly(channels.chooseBackup, raw.chooseBackup),
     restoreBackup: asked(channels.restoreBackup, raw.restoreBackup),
-    goBackFromRestore: () => goBackFromRestore(undefined),
+    goBackFromRestore: askedPlainly(channels.goBackFromRestore, raw.goBackFromRestore),
     listEditions: asked(channels.listEditions, raw.listEditions),
     keepEdition: asked(channels.keepEdition, raw.keepEdition),
     readEdition: asked(channels.readEdition, raw.readEdition),
     renameEdition: asked(channels.renameEdition, raw.renameEdition),
-    saveLayer: asked(channels.saveLayer, raw.saveLayer),
-    saveDocument: asked(channels.saveDocument, raw.saveDocument),
-    readHistory: asked(channels.readHistory, raw.readHistory),
+  };
+}
+
+/** Papers, printers, translations, and what belongs to this desk. */
+function papersBridge(raw: RawBridge) {
+  return {
     saveSettings: asked(channels.saveSettings, raw.saveSettings),
-    importLogo: () => importLogo(undefined),
+    importLogo: askedPlainly(channels.importLogo, raw.importLogo),
     checkPaper: asked(channels.checkPaper, raw.checkPaper),
     makePdf: asked(channels.makePdf, raw.makePdf),
     makeDocx: asked(channels.makeDocx, raw.makeDocx),
     printPaper: asked(channels.printPaper, raw.printPaper),
-    listPrinters: () => listPrinters(undefined),
+    listPrinters: askedPlainly(channels.listPrinters, raw.listPrinters),
     printCalibrationPage: asked(channels.printCalibrationPage, raw.printCalibrationPage),
     makeCalibrationPage: asked(channels.makeCalibrationPage, raw.makeCalibrationPage),
     exportTranslation: asked(channels.exportTranslation, raw.exportTranslation),
-    readTranslation: () => readTranslation(undefined),
+    readTranslation: askedPlainly(channels.readTranslation, raw.readTranslation),
     openFile: asked(channels.openFile, raw.openFile),
     showFile: asked(channels.showFile, raw.showFile),
+  };
+}
+
+/** The main process as the window uses it: every answer and event is parsed by the contract before it is believed. */
+export function connectBridge(raw: RawBridge & RawEvents): WindowBridge {
+  return {
+    ...unitsBridge(raw),
+    ...backupsBridge(raw),
+    ...papersBridge(raw),
     onEvent: (listener) =>
       raw.onEvent((event) => {
         listener(eventSchema.parse(event));

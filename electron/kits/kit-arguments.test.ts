@@ -76,8 +76,14 @@ describe('parseKitArguments', () => {
     ['--out O --materials desk-card:large', 'Paperilla desk-card ei ole muunnelmaa large. Valittavana: grey.'],
     ['--out O --materials desk-card:', 'Paperilla desk-card ei ole muunnelmaa (tyhjä). Valittavana: grey.'],
     ['--out O --materials ,', '--materials on tyhjä. Anna paperien tunnukset tai all.'],
-    ['--out O --languages fi,no', 'Kieltä no ei ole. Valittavana: fi, sv, en, se, smn, sms. Kaksi rinnakkain: fi+sv. Puuttuvat tekstit suomeksi: se/fi.'],
-    ['--out O --languages fi+fi', 'Kieltä fi+fi ei ole. Valittavana: fi, sv, en, se, smn, sms. Kaksi rinnakkain: fi+sv. Puuttuvat tekstit suomeksi: se/fi.'],
+    [
+      '--out O --languages fi,no',
+      'Kieltä no ei ole. Valittavana: fi, sv, en, se, smn, sms. Kaksi rinnakkain: fi+sv. Puuttuvat tekstit suomeksi: se/fi.',
+    ],
+    [
+      '--out O --languages fi+fi',
+      'Kieltä fi+fi ei ole. Valittavana: fi, sv, en, se, smn, sms. Kaksi rinnakkain: fi+sv. Puuttuvat tekstit suomeksi: se/fi.',
+    ],
     ['--out O --formats odt', 'Muotoa odt ei ole. Valittavana: pdf, docx.'],
     ['--out O --date 2026-02-30', 'Päivä 2026-02-30 ei ole muotoa VVVV-KK-PP tai sitä ei ole kalenterissa.'],
     ['--out O --date 21.11.2026', 'Päivä 21.11.2026 ei ole muotoa VVVV-KK-PP tai sitä ei ole kalenterissa.'],

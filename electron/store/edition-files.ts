@@ -27,7 +27,7 @@ const ending = '.json';
 
 /** The files of editions: each is written once, whole, and never again. Throws the system's errors. */
 export class EditionFiles {
-  private readonly nameOf = createPictureNames();
+  private readonly nameOf = createPictureNames().nameOf;
 
   constructor(
     private readonly tools: WriteTools,

@@ -154,6 +154,18 @@ describe('taking a folder over', () => {
     await end(first, second);
   });
 
+  test('S39 holds also when a look comes in the middle of it, just after the other has saved', async () => {
+    const { first, second } = await two();
+    valueOf(await first.store.saveUnit(unitNamed('ahola', 'Ahonen')));
+
+    const taking = second.shared.takeOver();
+    await Promise.all([taking, second.shared.look()]);
+
+    expect(second.store.isReadOnly()).toBe(false);
+    expect(second.shared.sharing().state).toBe('ours');
+    await end(first, second);
+  });
+
   test('S39 is noticed by the first within one look, also without a save', async () => {
     const { clock, first, second } = await two();
     valueOf(await second.shared.takeOver());

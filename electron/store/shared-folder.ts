@@ -24,7 +24,7 @@ export class SharedFolder {
   private cancel: () => void = () => undefined;
   private tell: () => void = () => undefined;
   private isEnded = false;
-  private looking: Promise<void> = Promise.resolve();
+  private lastTurn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly store: Store,
@@ -81,9 +81,26 @@ export class SharedFolder {
     return this.state.isAway ? this.store.strandedUnits() : [];
   }
 
-  /** Takes the folder from whoever has it. The state found there is kept first; the other person's app stops writing. */
-  async takeOver(): Promise<Result<null, Failure>> {
-    await this.looking;
+  /**
+   * Takes the folder from whoever has it. The state found there is kept first; the other person's app stops writing. Never
+   * beside a look, which would still come as a reader and make a reader of this app again.
+   */
+  takeOver(): Promise<Result<null, Failure>> {
+    return this.inTurn(() => this.takeOverNow());
+  }
+
+  /** One look. Looks never run beside each other. */
+  look(): Promise<void> {
+    return this.inTurn(() => this.lookOnce());
+  }
+
+  private inTurn<Done>(step: () => Promise<Done>): Promise<Done> {
+    const turn = this.lastTurn.then(step, step);
+    this.lastTurn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async takeOverNow(): Promise<Result<null, Failure>> {
     try {
       await this.store.comeAgain('take-over');
     } catch (error) {
@@ -92,12 +109,6 @@ export class SharedFolder {
     this.changeHands();
     const refusal = this.store.whyReadOnly();
     return refusal === null ? success(null) : failed(refusal);
-  }
-
-  /** One look. Looks never run beside each other. */
-  look(): Promise<void> {
-    this.looking = this.looking.then(() => this.lookOnce());
-    return this.looking;
   }
 
   private async lookOnce(): Promise<void> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { afterStep, emptyHistory, shortened, type History, type Step } from '../../templates/history/history';
 import { patched } from '../../templates/history/patch';
@@ -55,7 +56,7 @@ interface PendingLine {
  */
 export class UnitJournal {
   private readonly path: string;
-  private readonly nameOf = createPictureNames();
+  private readonly nameOf = createPictureNames((png) => createHash('sha256').update(png).digest('hex')).nameOf;
   private readonly prints = createDocumentPrints(this.nameOf);
   private readonly seen = new Set<string>();
   private pictures: Partial<Record<string, string>> = {};

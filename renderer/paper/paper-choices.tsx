@@ -1,7 +1,12 @@
 import { memo } from 'react';
 import type { Material } from '../../templates/materials/material';
 import { formOf, isGrey, variantOf } from '../../templates/materials/variant';
-import { builtInLanguages, languageTag, type ContentLanguage, type PaperLanguages } from '../../templates/model/language';
+import {
+  builtInLanguages,
+  languageTag,
+  type ContentLanguage,
+  type PaperLanguages,
+} from '../../templates/model/language';
 import { Choice } from '../controls/choice';
 import { Tick } from '../controls/tick';
 import { useActions, useUnit } from '../state/window-context';

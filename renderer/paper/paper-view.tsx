@@ -42,7 +42,12 @@ export function PaperView({ materialId, isFirst }: { readonly materialId: string
   usePressFit(paper, onFit);
   return (
     <div className="paper-view">
-      <PaperHead material={paper.material} languages={paper.languages} variant={paper.sheet.variant} isFirst={isFirst} />
+      <PaperHead
+        material={paper.material}
+        languages={paper.languages}
+        variant={paper.sheet.variant}
+        isFirst={isFirst}
+      />
       <Preview paper={paper} onFit={onFit} />
       <PaperColumn paper={later} fit={fit} />
     </div>

@@ -127,3 +127,12 @@ it('brings a logo back whole, although changes only name it', () => {
   expect(undo()).toEqual(withLogo);
   expect(JSON.stringify(steps)).not.toContain(logo.png);
 });
+
+it('names a learnt logo as it would itself', async () => {
+  const logo = { png: 'iVBORw0KGgo=', widthPx: 1, heightPx: 1, alternativeText: {} };
+  const [slow, quick] = [typist(), typist()];
+  await quick.session.learnPicture(logo.png);
+  for (const { edit } of [slow, quick]) edit({ ...start, unit: { ...start.unit, logo } });
+
+  expect(quick.steps).toEqual(slow.steps);
+});

@@ -28,7 +28,7 @@ function isSamePlace(one: Place | null, other: Place | null): boolean {
 
 /** What the window knows of a unit's document beside its state: the word being typed, and the pictures that have been. */
 export class DocumentSession {
-  private readonly nameOf = createPictureNames();
+  private readonly names = createPictureNames();
   private pictures: Pictures = {};
   private open: OpenChange | null = null;
   private meanwhile: readonly Step[] = [];
@@ -75,6 +75,13 @@ export class DocumentSession {
     this.open = null;
   }
 
+  /** Names the logo's picture beside the window's own work, so that the first letter typed need not wait for it. */
+  async learnPicture(png: string): Promise<void> {
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(png));
+    const hexadecimal = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0'));
+    this.names.learn(png, hexadecimal.join(''));
+  }
+
   /** Notes a step that was made, for a reading under way. */
   note(step: Step): void {
     this.meanwhile = [...this.meanwhile, step];
@@ -93,7 +100,7 @@ export class DocumentSession {
 
   private named(document: UnitDocument): UnitDocument {
     const nameOf = (png: string): string => {
-      const name = this.nameOf(png);
+      const name = this.names.nameOf(png);
       if (this.pictures[name] === undefined) this.pictures = { ...this.pictures, [name]: png };
       return name;
     };

@@ -21,9 +21,28 @@ export interface ViewActions {
   readonly forgetRemoved: () => void;
 }
 
-/** Makes the ways to move about. */
-export function createViewActions({ store }: WindowParts): ViewActions {
+type Choices = 'chooseLanguages' | 'chooseVariant' | 'choosePrinting';
+
+/** What is chosen for one paper. */
+function createChoices({ store }: WindowParts): Pick<ViewActions, Choices> {
   return {
+    chooseLanguages: (materialId, languages) => {
+      store.setState((state) => ({ paperLanguages: { ...state.paperLanguages, [materialId]: languages } }));
+    },
+    chooseVariant: (materialId, variant) => {
+      store.setState((state) => ({ paperVariants: { ...state.paperVariants, [materialId]: variant } }));
+    },
+    choosePrinting: (paperKey, choice) => {
+      store.setState((state) => ({ printChoices: { ...state.printChoices, [paperKey]: choice } }));
+    },
+  };
+}
+
+/** Makes the ways to move about. */
+export function createViewActions(parts: WindowParts): ViewActions {
+  const { store } = parts;
+  return {
+    ...createChoices(parts),
     go: (view) => {
       store.setState({ view, focusRequest: null, failure: null });
     },
@@ -42,15 +61,6 @@ export function createViewActions({ store }: WindowParts): ViewActions {
     },
     finishFocus: (serial) => {
       store.setState((state) => (state.focusRequest?.serial === serial ? { focusRequest: null } : {}));
-    },
-    chooseLanguages: (materialId, languages) => {
-      store.setState((state) => ({ paperLanguages: { ...state.paperLanguages, [materialId]: languages } }));
-    },
-    chooseVariant: (materialId, variant) => {
-      store.setState((state) => ({ paperVariants: { ...state.paperVariants, [materialId]: variant } }));
-    },
-    choosePrinting: (paperKey, choice) => {
-      store.setState((state) => ({ printChoices: { ...state.printChoices, [paperKey]: choice } }));
     },
     dismissNotices: () => {
       store.setState({ notices: [] });

@@ -14,7 +14,15 @@ import { createViewActions, type ViewActions } from './view-actions';
 import type { WindowState } from './window-state';
 import type { WindowParts, WindowStore } from './window-store';
 
-export type Actions = EditActions & DocumentActions & EditionActions & SharingActions & UnitActions & PaperActions & CalibrationActions & BackupActions & TranslationActions &
+export type Actions = EditActions &
+  DocumentActions &
+  EditionActions &
+  SharingActions &
+  UnitActions &
+  PaperActions &
+  CalibrationActions &
+  BackupActions &
+  TranslationActions &
   ViewActions;
 
 interface Window {

@@ -111,8 +111,10 @@ export function adoptWorkspace(parts: WindowParts, workspace: Workspace): void {
 
 /** Reads what can be undone of earlier sessions, for the unit that is now shown. */
 export async function readHistory({ store, bridge, document }: WindowParts): Promise<void> {
-  const unitId = store.getState().workspace.unit?.id;
-  if (unitId === undefined) return;
+  const { unit } = store.getState().workspace;
+  if (unit === null) return;
+  const unitId = unit.id;
+  if (unit.logo !== null) void document.learnPicture(unit.logo.png);
   const takeIn = document.beginReading();
   const kept = await bridge.readHistory({ unitId });
   if (kept.ok && store.getState().workspace.unit?.id === unitId) {

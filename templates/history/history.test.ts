@@ -273,7 +273,7 @@ describe('pictures', () => {
 
   test('stand in changes by their name, which is a unit all the same, and come back', () => {
     const unit = { ...start.unit, logo };
-    const nameOf = createPictureNames();
+    const { nameOf } = createPictureNames();
     const named = withNamedPicture(unit, nameOf);
 
     expect(unitSchema.parse(named)).toEqual(named);

@@ -97,7 +97,13 @@ test('the log says what was refused and nothing that was typed', async () => {
 test('a material that stops is not written, whatever the window shows', async () => {
   const answer = await app.window.evaluate(async () => {
     await window.herate.createUnit({ from: 'empty' });
-    return window.herate.makePdf({ materialId: 'trigger-tool', variant: null, language: 'fi', beside: null, instead: null });
+    return window.herate.makePdf({
+      materialId: 'trigger-tool',
+      variant: null,
+      language: 'fi',
+      beside: null,
+      instead: null,
+    });
   });
 
   expect(answer).toMatchObject({ ok: false, failure: { reason: 'paper-stopped' } });
@@ -114,7 +120,13 @@ test('a paper goes where the system dialog says, whole, under a sensible name, a
 
   const answer = await app.window.evaluate(async () => {
     await window.herate.createUnit({ from: 'example' });
-    return window.herate.makePdf({ materialId: 'trigger-tool', variant: null, language: 'fi', beside: null, instead: null });
+    return window.herate.makePdf({
+      materialId: 'trigger-tool',
+      variant: null,
+      language: 'fi',
+      beside: null,
+      instead: null,
+    });
   });
 
   const proposal = await app.electron.evaluate(() => String(Reflect.get(globalThis, 'proposal')));

@@ -109,7 +109,13 @@ test('the app runs for an ordinary user with every page in the real sandbox', as
   await untilGuideHasUnit(app.window);
   const report = await app.window.evaluate(async () => {
     await window.herate.createUnit({ from: 'example' });
-    return window.herate.checkPaper({ materialId: 'trigger-tool', variant: null, language: 'fi', beside: null, instead: null });
+    return window.herate.checkPaper({
+      materialId: 'trigger-tool',
+      variant: null,
+      language: 'fi',
+      beside: null,
+      instead: null,
+    });
   });
   const pages = descendants(processes(), mainId).filter(({ type }) => type === 'renderer');
   const mainStatus = readFileSync(`/proc/${String(mainId)}/status`, 'utf8');

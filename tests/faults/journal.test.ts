@@ -385,7 +385,7 @@ test('S51 a logo is in the journal once, however often it changes, and comes bac
   const { history, pictures } = again.history(id);
   await again.close();
 
-  const nameOf = createPictureNames();
+  const { nameOf } = createPictureNames();
   expect((await readFile(journal())).length).toBeLessThan(900_000);
   expect(history.past).toHaveLength(15);
   expect(Object.values(pictures)).toEqual([logo('A').png, logo('B').png]);

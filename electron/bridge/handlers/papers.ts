@@ -115,7 +115,10 @@ interface PaperToGiveOut {
 }
 
 /** One with a finding that stops is refused, whatever the window shows. */
-async function paperToGiveOut(services: PaperServices, request: PaperRequest): Promise<Result<PaperToGiveOut, Failure>> {
+async function paperToGiveOut(
+  services: PaperServices,
+  request: PaperRequest,
+): Promise<Result<PaperToGiveOut, Failure>> {
   const { store } = services;
   const unit = store.currentUnit();
   const layer = (unit === null ? null : store.layer(unit.id)) ?? emptyLayer;
