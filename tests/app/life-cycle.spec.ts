@@ -45,6 +45,10 @@ async function currentName(app: RunningApp): Promise<string | undefined> {
   return app.window.evaluate(async () => (await window.herate.readWorkspace()).unit?.names.fi);
 }
 
+async function logOf(app: RunningApp): Promise<string> {
+  return readFile(join(await profileOf(app), 'log', 'herate.log'), 'utf8');
+}
+
 test('a second start brings the first window to the front and ends', async () => {
   const first = await launchApp({ dataFolder: join(folder, 'data'), configFolder: join(folder, 'config') });
   await first.electron.evaluate(({ BrowserWindow }) =>
@@ -52,6 +56,8 @@ test('a second start brings the first window to the front and ends', async () =>
       .find(({ webContents }) => webContents.getURL().endsWith('/index.html'))
       ?.hide(),
   );
+  // More than one where Playwright itself had to start the app again.
+  const starts = (await logOf(first)).match(/ started /g)?.length;
 
   const second = spawn(
     await electronExecutable(),
@@ -65,10 +71,10 @@ test('a second start brings the first window to the front and ends', async () =>
       .find(({ webContents }) => webContents.getURL().endsWith('/index.html'))
       ?.isVisible(),
   );
-  const log = await readFile(join(await profileOf(first), 'log', 'herate.log'), 'utf8');
+  const log = await logOf(first);
   expect(exitCode).toBe(0);
   expect(isVisible).toBe(true);
-  expect(log.match(/ started /g)).toHaveLength(1);
+  expect(log.match(/ started /g)).toHaveLength(starts ?? 0);
   expect(log).toContain('second-start');
   await first.close();
 });
