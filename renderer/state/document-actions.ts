@@ -1,6 +1,8 @@
 import type { Place } from '../../templates/check/place';
+import { materialOfItem } from '../../templates/edit/material-of-item';
 import { afterStep, emptyHistory, type Step } from '../../templates/history/history';
 import type { UnitDocument } from '../../templates/history/unit-document';
+import { fi } from '../texts/fi';
 import { viewForUndo } from './view-for-place';
 import type { WindowState } from './window-state';
 import type { WindowParts } from './window-store';
@@ -55,7 +57,7 @@ export function changeDocumentIn(parts: WindowParts): DocumentActions['changeDoc
 /** Goes back or on by one change and brings its place into view. */
 function moveIn(parts: WindowParts, step: Step): void {
   const { store, document } = parts;
-  const { history, view, focusRequest, removed, undoSerial } = store.getState();
+  const { history, removed, undoSerial } = store.getState();
   const before = documentOf(store.getState());
   const change = step.kind === 'undo' ? history.past.at(-1) : history.future[0];
   if (before === null || change === undefined) return;
@@ -71,10 +73,22 @@ function moveIn(parts: WindowParts, step: Step): void {
     undoSerial: undoSerial + 1,
     // The bar's own way back would bring back twice what has just come back.
     removed: removed?.kind === 'unit' ? removed : null,
-    ...(place === null
-      ? {}
-      : { view: viewForUndo(view, place), focusRequest: { place, serial: (focusRequest?.serial ?? 0) + 1 } }),
+    ...(place === null ? {} : broughtIntoView(store.getState(), place, [before, after])),
   });
+}
+
+/** The view in which the place is seen; in the editor with a material that says it. */
+function broughtIntoView(
+  { view, focusRequest, openItem }: WindowState,
+  place: Place,
+  documents: readonly UnitDocument[],
+): Partial<WindowState> {
+  const shown = viewForUndo(view, place);
+  const focus = { view: shown, focusRequest: { place, serial: (focusRequest?.serial ?? 0) + 1 } };
+  if (shown.kind !== 'edit' || place.kind !== 'content') return focus;
+  const materialIds = documents.map(({ layer }) => materialOfItem(place.itemId, layer, Object.keys(fi.materials)));
+  const materialId = materialIds.find((id) => id !== null) ?? openItem.materialId;
+  return { ...focus, openItem: { materialId, itemId: null } };
 }
 
 /** Makes the changes of the document. */
