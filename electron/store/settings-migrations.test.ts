@@ -5,7 +5,7 @@ import { parseEnvelope } from './envelope';
 import { settingsKind } from './stored-kinds';
 
 async function frozenPayload(version: number): Promise<unknown> {
-  const reading = parseEnvelope(await readFile(`tests/faults/frozen/settings-${version}.json`, 'utf8'), 2);
+  const reading = parseEnvelope(await readFile(`tests/faults/frozen/settings-${version}.json`, 'utf8'), 3);
   if (reading.kind !== 'good') throw new Error('A frozen sample is whole');
   return reading.envelope.payload;
 }
@@ -14,7 +14,12 @@ describe('the settings of version 1', () => {
   test('S16 keep all that they say and have no calibration', async () => {
     const older = await frozenPayload(1);
 
-    expect(readPayload(settingsKind, 1, older)?.value).toEqual({ ...Object(older), schema: 2, calibrations: {} });
+    expect(readPayload(settingsKind, 1, older)?.value).toEqual({
+      ...Object(older),
+      schema: 3,
+      calibrations: {},
+      papers: {},
+    });
   });
 
   test.each([[null], ['text'], [{ schema: 2 }], [{ schema: 1, printers: 7 }]])(
@@ -34,6 +39,17 @@ describe('the settings of version 2', () => {
         portrait: { crossFromLeftMm: 106.2, crossFromTopMm: 147.5, levelRulerMm: 99.8, uprightRulerMm: 100 },
         landscape: null,
       },
+    });
+  });
+});
+
+describe('the settings of version 3', () => {
+  test('S16 have what was chosen for a paper', async () => {
+    const settings = readPayload(settingsKind, 3, await frozenPayload(3))?.value;
+
+    expect(settings?.papers).toEqual({
+      'trigger-poster': { variant: 'tiled-grey', languages: null },
+      'client-leaflet': { variant: null, languages: { language: 'fi', beside: 'sv', instead: null } },
     });
   });
 });

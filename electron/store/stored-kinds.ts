@@ -17,7 +17,7 @@ import { settingsMigrations } from './settings-migrations';
 /** Everything that is stored, each with the number of its shape. A new shape adds a migration and a frozen sample. */
 export const settingsKind: DocumentKind<Settings> = documentKind({
   name: 'settings',
-  version: 2,
+  version: 3,
   schema: settingsSchema,
   migrations: settingsMigrations,
 });

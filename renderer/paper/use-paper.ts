@@ -4,7 +4,8 @@ import { master } from '../../templates/content/master';
 import { effectiveContent } from '../../templates/layer/effective-content';
 import { materialById } from '../../templates/materials/catalogue';
 import type { Material } from '../../templates/materials/material';
-import { only, type PaperLanguages } from '../../templates/model/language';
+import { builtInLanguages, only, type ContentLanguage, type PaperLanguages } from '../../templates/model/language';
+import { paperPreference, type PaperPreference } from '../../templates/model/settings';
 import { paperSheet } from '../../templates/materials/paper-sheet';
 import { canBeInTwoLanguages } from '../../templates/materials/two-language-sheet';
 import { formOf, hasVariant } from '../../templates/materials/variant';
@@ -39,8 +40,18 @@ function materialOf(materialId: string): Material {
   return material;
 }
 
-/** The chosen languages, the first of two alone where this form holds one only: the choice waits for another form. */
-function possibleLanguages(material: Material, variant: string | null, chosen: PaperLanguages): PaperLanguages {
+/**
+ * The languages chosen for the paper, as far as this unit and this form have them: the first of two alone where the form
+ * holds one only, and the unit's first where the choice was made for a unit with other languages.
+ */
+function possibleLanguages(
+  material: Material,
+  { variant, languages: chosen }: PaperPreference,
+  unitLanguages: readonly ContentLanguage[],
+): PaperLanguages {
+  const known = new Set<ContentLanguage>([...unitLanguages, ...builtInLanguages]);
+  const isKnown = chosen !== null && known.has(chosen.language) && (chosen.beside === null || known.has(chosen.beside));
+  if (!isKnown) return only(unitLanguages[0] ?? 'fi');
   if (chosen.beside === null || canBeInTwoLanguages(material, formOf(variant))) return chosen;
   return { ...chosen, beside: null };
 }
@@ -60,14 +71,13 @@ function useSameWay(way: PrintWay): PrintWay {
 /** The paper of a material in its chosen language and variant, from the given facts. */
 export function usePaperOf(materialId: string, { unit, content }: PaperFacts): PaperModel {
   const date = useWindow((state) => state.workspace.today);
-  const chosen = useWindow((state) => state.paperLanguages[materialId]);
-  const chosenVariant = useWindow((state) => state.paperVariants[materialId]);
+  const preference = useWindow((state) => paperPreference(state.workspace.settings, materialId));
   const [share] = useState(createSheetSharing);
   const material = materialOf(materialId);
-  const variant = chosenVariant !== undefined && hasVariant(material, chosenVariant) ? chosenVariant : null;
+  const variant = hasVariant(material, preference.variant) ? preference.variant : null;
   const languages = useMemo(
-    () => possibleLanguages(material, variant, chosen ?? only(unit.languages[0] ?? 'fi')),
-    [material, variant, chosen, unit.languages],
+    () => possibleLanguages(material, { ...preference, variant }, unit.languages),
+    [material, variant, preference, unit.languages],
   );
   const request = useMemo(() => ({ materialId, variant, ...languages }), [materialId, variant, languages]);
   const sheet = useMemo(

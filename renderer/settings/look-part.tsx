@@ -4,6 +4,7 @@ import { LocalisedInput } from '../facts/localised-input';
 import { useActions, useUnit } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 import { ColourGroup } from './colour-group';
+import { FooterGroup } from './footer-group';
 
 function LogoPicture() {
   const t = useTexts();
@@ -50,12 +51,13 @@ function LogoGroup() {
   );
 }
 
-/** How the unit's papers look: its logo and its one colour. */
+/** How the unit's papers look: its logo, its one colour and its own line at the foot. */
 export function LookPart() {
   return (
     <div className="settings-part">
       <LogoGroup />
       <ColourGroup />
+      <FooterGroup />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import type { Place } from '../../templates/check/finding';
 import type { PaperLanguages } from '../../templates/model/language';
+import { withPaperPreference } from '../../templates/model/settings';
+import { changeSettingsIn } from './edit-actions';
 import { viewForPlace } from './view-for-place';
 import type { OpenItem, OwnPrintChoice, View } from './window-state';
 import type { WindowParts } from './window-store';
@@ -23,14 +25,16 @@ export interface ViewActions {
 
 type Choices = 'chooseLanguages' | 'chooseVariant' | 'choosePrinting';
 
-/** What is chosen for one paper. */
-function createChoices({ store }: WindowParts): Pick<ViewActions, Choices> {
+/** What is chosen for one paper; form, ink and languages are remembered at this desk. */
+function createChoices(parts: WindowParts): Pick<ViewActions, Choices> {
+  const { store } = parts;
+  const changeSettings = changeSettingsIn(parts);
   return {
     chooseLanguages: (materialId, languages) => {
-      store.setState((state) => ({ paperLanguages: { ...state.paperLanguages, [materialId]: languages } }));
+      changeSettings((settings) => withPaperPreference(settings, materialId, { languages }));
     },
     chooseVariant: (materialId, variant) => {
-      store.setState((state) => ({ paperVariants: { ...state.paperVariants, [materialId]: variant } }));
+      changeSettings((settings) => withPaperPreference(settings, materialId, { variant }));
     },
     choosePrinting: (paperKey, choice) => {
       store.setState((state) => ({ printChoices: { ...state.printChoices, [paperKey]: choice } }));

@@ -3,7 +3,6 @@ import type { Notice, Printer, Workspace, channels } from '../../electron/bridge
 import type { Place } from '../../templates/check/finding';
 import { emptyHistory, type History } from '../../templates/history/history';
 import type { Failure } from '../../templates/messages/failure';
-import type { PaperLanguages } from '../../templates/model/language';
 import type { PrinterChoice } from '../../templates/model/settings';
 import type { Contact, Logo } from '../../templates/model/unit';
 
@@ -83,10 +82,6 @@ export interface WindowState {
   readonly failure: Failure | null;
   readonly printers: PrinterList;
   readonly outcomes: Readonly<Partial<Record<string, Outcome>>>;
-  /** The languages last chosen for a paper in this session; the unit's first language where nothing was chosen. */
-  readonly paperLanguages: Readonly<Partial<Record<string, PaperLanguages>>>;
-  /** The variant last chosen for a paper in this session; null for its plain form. */
-  readonly paperVariants: Readonly<Partial<Record<string, string | null>>>;
   /** By paper and variant, for this session: at the printer only the common way of printing is remembered. */
   readonly printChoices: Readonly<Partial<Record<string, OwnPrintChoice>>>;
 }
@@ -107,8 +102,6 @@ export function openingState(workspace: Workspace): WindowState {
     failure: null,
     printers: { kind: 'unknown' },
     outcomes: {},
-    paperLanguages: {},
-    paperVariants: {},
     printChoices: {},
   };
 }

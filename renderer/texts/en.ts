@@ -562,6 +562,10 @@ export const en: Texts = {
     sun: 'Sunday',
   },
   look: {
+    footer: 'Footer',
+    footerLine: 'Own line ({{language}})',
+    footerHint:
+      'Stands at the foot of every page after the names of the unit and the paper. Edition, date and page number stay. Cards have no room for it.',
     logo: 'Logo',
     noLogo: 'No logo. The papers work without one.',
     importLogo: 'Choose a picture',

@@ -560,6 +560,10 @@ export const fi = {
     sun: 'sunnuntai',
   },
   look: {
+    footer: 'Alatunniste',
+    footerLine: 'Oma rivi ({{language}})',
+    footerHint:
+      'Näkyy jokaisen sivun alareunassa yksikön ja paperin nimen jälkeen. Painos, päiväys ja sivunumero pysyvät. Kortteihin rivi ei mahdu.',
     logo: 'Logo',
     noLogo: 'Logoa ei ole. Paperit toimivat ilmankin.',
     importLogo: 'Valitse kuva',

@@ -562,6 +562,10 @@ export const sv: Texts = {
     sun: 'söndag',
   },
   look: {
+    footer: 'Sidfot',
+    footerLine: 'Egen rad ({{language}})',
+    footerHint:
+      'Syns nederst på varje sida efter enhetens och papperets namn. Upplaga, datum och sidnummer står kvar. På korten ryms raden inte.',
     logo: 'Logotyp',
     noLogo: 'Ingen logotyp. Papperen fungerar också utan.',
     importLogo: 'Välj bild',

@@ -141,7 +141,13 @@ function footerTexts(sheet: Sheet): readonly SheetText[] {
   const firstPages = sheet.pages.filter((page) => placeOfPage(sheet, page).number === 1);
   return firstPages.flatMap((page) => {
     const { footer, language } = placeOfPage(sheet, page);
-    return [footer.edition, footer.date, footer.checkBy, footer.pageLabel].map((text, index) => ({
+    return [
+      footer.edition,
+      footer.date,
+      footer.checkBy,
+      footer.pageLabel,
+      ...(footer.ownLine === undefined ? [] : [footer.ownLine]),
+    ].map((text, index) => ({
       itemId: 'footer',
       part: String(index),
       origin: 'master' as const,

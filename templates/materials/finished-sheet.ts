@@ -5,6 +5,7 @@ import { editionOf, type SheetBody } from '../sheet/edition';
 import { onOneLine } from '../sheet/markup';
 import type { Footer, Sheet } from '../sheet/nodes';
 import type { SheetInput } from './material';
+import { ownFooterKey } from './own-footer';
 import { withoutEmptyBlocks } from './without-empty-blocks';
 
 /** What a material decides of its sheet itself; the rest follows from the unit, the language and the date. */
@@ -23,6 +24,13 @@ function footerLanguages(title: Wording, words: readonly Wording[]): Pick<Footer
     ...(title.language === null ? {} : { titleLanguage: title.language }),
     ...(language === null ? {} : { language }),
   };
+}
+
+/** What the unit says at the foot of every page, in the paper's own language only. */
+function ownFooter(texts: Texts): Pick<Footer, 'ownLine'> {
+  const own = texts.optional(ownFooterKey);
+  if (own === null || own.language !== null || own.text.trim() === '') return {};
+  return { ownLine: onOneLine(own.text) };
 }
 
 /** The sheet with what every paper carries: whose it is, its edition code and the footer line. */
@@ -58,6 +66,7 @@ export function finishedSheet(input: SheetInput, texts: Texts, own: OwnPart): Sh
       date: formatDate(date, language),
       checkBy: onOneLine(checkByLabel.text),
       pageLabel: onOneLine(pageLabel.text),
+      ...ownFooter(texts),
       ...footerLanguages(title, [editionLabel, checkByLabel, pageLabel]),
     },
   };

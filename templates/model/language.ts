@@ -22,6 +22,15 @@ export function textIn(text: LocalisedText, language: ContentLanguage): string {
 /** Languages that have built-in texts; the Sámi languages wait for the unit's own (`design.md` 4.11). */
 export const builtInLanguages = ['fi', 'sv', 'en'] as const satisfies readonly ContentLanguage[];
 
+/** In what languages one paper speaks, as it is asked for and remembered. */
+export const paperLanguagesSchema = z
+  .strictObject({
+    language: contentLanguageSchema,
+    beside: contentLanguageSchema.nullable(),
+    instead: contentLanguageSchema.nullable(),
+  })
+  .readonly();
+
 /** In what languages one paper speaks. */
 export interface PaperLanguages {
   readonly language: ContentLanguage;
@@ -47,9 +56,3 @@ export function parsePaperLanguages(text: string): PaperLanguages | null {
   const parsed = paperLanguagesSchema.safeParse({ language: first, beside: beside ?? null, instead: instead ?? null });
   return parsed.success && parsed.data.beside !== parsed.data.language ? parsed.data : null;
 }
-
-const paperLanguagesSchema = z.strictObject({
-  language: contentLanguageSchema,
-  beside: contentLanguageSchema.nullable(),
-  instead: contentLanguageSchema.nullable(),
-});

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { interfaceLanguageSchema } from './language';
+import { interfaceLanguageSchema, paperLanguagesSchema, type PaperLanguages } from './language';
 import { printerCalibrationSchema, type PrinterCalibration } from './printer-calibration';
 import { unitIdSchema } from './unit';
 
@@ -16,10 +16,16 @@ export const printerChoiceSchema = z
   .readonly();
 export type PrinterChoice = z.infer<typeof printerChoiceSchema>;
 
+/** How a paper was last made at this desk; languages are null until they have been chosen. */
+export const paperPreferenceSchema = z
+  .strictObject({ variant: z.string().max(60).nullable(), languages: paperLanguagesSchema.nullable() })
+  .readonly();
+export type PaperPreference = z.infer<typeof paperPreferenceSchema>;
+
 /** What belongs to this desk rather than to a unit: language of the window, current unit, printers, the guide. */
 export const settingsSchema = z
   .strictObject({
-    schema: z.literal(2),
+    schema: z.literal(3),
     interfaceLanguage: interfaceLanguageSchema,
     currentUnitId: unitIdSchema.nullable(),
     isGuideDone: z.boolean(),
@@ -27,23 +33,43 @@ export const settingsSchema = z
     printers: z.record(z.string().max(200), printerChoiceSchema).readonly(),
     /** What was measured of each printer, under its system name. Used for printing only: files are never corrected. */
     calibrations: z.record(z.string().max(200), printerCalibrationSchema).readonly(),
+    /** By material: a desk without an A3 printer, or one that saves ink, says so once. */
+    papers: z.record(z.string().max(60), paperPreferenceSchema).readonly(),
     recentMaterials: z.array(z.string().max(60)).max(50).readonly(),
   })
   .readonly();
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const initialSettings: Settings = {
-  schema: 2,
+  schema: 3,
   interfaceLanguage: 'fi',
   currentUnitId: null,
   isGuideDone: false,
   lastPrinter: null,
   printers: {},
   calibrations: {},
+  papers: {},
   recentMaterials: [],
 };
 
 /** What was measured of a printer; null where nothing was. */
 export function calibrationAt({ calibrations }: Settings, printerName: string): PrinterCalibration | null {
   return new Map(Object.entries(calibrations)).get(printerName) ?? null;
+}
+
+const nothingChosen: PaperPreference = { variant: null, languages: null };
+
+/** How the paper was last made at this desk. */
+export function paperPreference({ papers }: Settings, materialId: string): PaperPreference {
+  return new Map(Object.entries(papers)).get(materialId) ?? nothingChosen;
+}
+
+/** The settings with what has been chosen for one paper. */
+export function withPaperPreference(
+  settings: Settings,
+  materialId: string,
+  change: { readonly variant: string | null } | { readonly languages: PaperLanguages },
+): Settings {
+  const before = paperPreference(settings, materialId);
+  return { ...settings, papers: { ...settings.papers, [materialId]: { ...before, ...change } } };
 }

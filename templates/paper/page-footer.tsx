@@ -24,7 +24,7 @@ export function PageFooter({ footer, format, page, pages }: PageFooterProps) {
   return (
     <div className="page-footer">
       <p className="footer-unit" lang={footer.titleLanguage}>
-        {[footer.unitName, footer.materialTitle].filter((part) => part !== '').join(' · ')}
+        {[footer.unitName, footer.materialTitle, footer.ownLine ?? ''].filter((part) => part !== '').join(' · ')}
       </p>
       <p lang={footer.language}>{[footer.edition, footer.date, footer.checkBy, label].join(' · ')}</p>
     </div>

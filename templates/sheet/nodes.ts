@@ -210,6 +210,8 @@ export interface FitStep {
 export interface Footer {
   readonly unitName: string;
   readonly materialTitle: string;
+  /** The unit's own few words; absent where it has none. */
+  readonly ownLine?: string;
   /** Labelled, in the sheet's language: `Painos 7K2M9Q`. */
   readonly edition: string;
   readonly date: string;

@@ -22,7 +22,7 @@ export function pageFooter({ footer, language }: Pick<PagePlace, 'footer' | 'lan
       new Paragraph({
         style: 'Footer',
         children: [
-          new TextRun({ ...title, text: joined([footer.unitName, footer.materialTitle]) }),
+          new TextRun({ ...title, text: joined([footer.unitName, footer.materialTitle, footer.ownLine ?? '']) }),
           new TextRun({ ...run, text: ` · ${joined([footer.edition, footer.date, footer.checkBy])}` }),
           new TextRun({ ...run, children: [new Tab(), ...pageLabelParts(footer.pageLabel)] }),
         ],

@@ -14,13 +14,14 @@ const unit = { schema: 1, id: 'inari', names: { fi: 'Inarin terveyskeskus' } };
 const layer = { schema: 2, decisions: [] };
 const paper = { materialId: 'trigger-tool', variant: null, language: 'fi', beside: null, instead: null };
 const settings = {
-  schema: 2,
+  schema: 3,
   interfaceLanguage: 'fi',
   currentUnitId: null,
   isGuideDone: false,
   lastPrinter: null,
   printers: {},
   calibrations: {},
+  papers: {},
   recentMaterials: [],
 };
 const handle = '8d6f0c3e-4a54-4d0f-9d55-111111111111';

@@ -79,3 +79,23 @@ describe('the edition code', () => {
     expect(changed.edition).not.toBe(sheet.edition);
   });
 });
+
+describe("the unit's own line at the foot", () => {
+  const layer = decide(emptyLayer, {
+    kind: 'text',
+    key: 'footer/own',
+    language: 'fi',
+    text: 'Kysy Kaisalta, huone 12',
+    master: null,
+    on: '2026-11-21',
+  });
+
+  it('stands in the footer of its own language only, and stops no paper', () => {
+    const input = triggerToolInput(ordinaryUnit, layer);
+
+    expect(triggerToolSheet(input).footer.ownLine).toBe('Kysy Kaisalta, huone 12');
+    expect(triggerToolSheet({ ...input, language: 'sv' }).footer.ownLine).toBeUndefined();
+    expect(triggerToolSheet({ ...input, language: 'sv', instead: 'fi' }).footer.ownLine).toBeUndefined();
+    expect(sheet.footer.ownLine).toBeUndefined();
+  });
+});
