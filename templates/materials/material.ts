@@ -25,6 +25,13 @@ interface TwoLanguages {
   readonly onSamePages?: (first: Sheet, second: Sheet) => Pick<Sheet, 'pages' | 'fit'>;
 }
 
+/** What the blocks of a page are drawn from: no more of the sheet, so that a page whose words stay is not drawn again. */
+export interface PageLayoutProps {
+  readonly page: SheetPage;
+  /** The sheet's variant. */
+  readonly variant: string | null;
+}
+
 /** One kind of printable (aineisto): its catalogue entry, what it says, and how its pages are laid out. */
 export interface Material {
   readonly id: string;
@@ -40,5 +47,5 @@ export interface Material {
   /** Absent where two languages make no sense: on an A3 poster, on a card that has its own back, in a folded booklet. */
   readonly twoLanguages?: TwoLanguages;
   /** Draws the blocks of one page; the footer and the page box are drawn around it by `paper/`. */
-  readonly PageLayout: ComponentType<{ readonly sheet: Sheet; readonly page: SheetPage }>;
+  readonly PageLayout: ComponentType<PageLayoutProps>;
 }

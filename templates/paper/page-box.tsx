@@ -1,5 +1,5 @@
-import { useMemo, type CSSProperties } from 'react';
-import type { Material } from '../materials/material';
+import { memo, useMemo, type CSSProperties } from 'react';
+import type { Material, PageLayoutProps } from '../materials/material';
 import type { Sheet, SheetPage } from '../sheet/nodes';
 import { placeOfPage } from '../sheet/page-numbers';
 import { fitVariables } from './fit-variables';
@@ -18,6 +18,11 @@ function pageStyle(sheet: Sheet, fitStep: number): CSSProperties {
   return step ? fitVariables(step) : {};
 }
 
+/** The words of a page, drawn again only when they change: the edition at its foot changes at every letter. */
+const PageBody = memo(function PageBody({ PageLayout, ...props }: PageLayoutProps & Pick<PageBoxProps, 'PageLayout'>) {
+  return <PageLayout {...props} />;
+});
+
 /** One page as a box of the exact paper size, in its own language, with the footer at its foot. */
 export function PageBox({ sheet, page, fitStep, PageLayout }: PageBoxProps) {
   const { isHyphenated } = sheet;
@@ -33,7 +38,7 @@ export function PageBox({ sheet, page, fitStep, PageLayout }: PageBoxProps) {
         style={pageStyle(sheet, fitStep)}
       >
         <div className="page-body">
-          <PageLayout sheet={sheet} page={page} />
+          <PageBody PageLayout={PageLayout} page={page} variant={sheet.variant} />
         </div>
         <PageFooter footer={footer} format={sheet.paper.format} page={number} pages={count} />
       </div>

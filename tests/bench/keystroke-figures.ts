@@ -17,6 +17,9 @@ const pauseMs = 120;
 const otherPapers = ['Heräte-juliste', 'Herätekortit', 'Asiakkaan esite', 'Numerojuliste', 'Taitettava esite'];
 const strokesOfOthers = 2 * letters.length;
 
+/** The papers with the most items in the editor. */
+const editedPapers = ['Heräte-työkalu', 'Heräte-juliste', 'Herätekortit'];
+
 /** From the key in the window's hands to the painted frame that shows its letter, in the paper and in an empty page. */
 export async function keystrokeFigures(place: Place): Promise<Result<readonly Figure[], string>> {
   const [ours, empty]: [number[], number[]] = [[], []];
@@ -40,8 +43,30 @@ export async function keystrokeFigures(place: Place): Promise<Result<readonly Fi
   });
   const others = await otherFigures(place, empty);
   if (!others.ok) return others;
+  const editor = await editorFigures(place, empty);
+  if (!editor.ok) return editor;
   const tool = [row('Keystroke to repainted preview, median', 0.5), row('  95th percentile', 0.95)];
-  return success([...tool, ...others.value]);
+  return success([...tool, ...others.value, ...editor.value]);
+}
+
+/** The words of an item typed in the editor: the median and the 95th percentile of each paper. */
+async function editorFigures(place: Place, empty: readonly number[]): Promise<Result<readonly Figure[], string>> {
+  const figures: Figure[] = [];
+  for (const paper of editedPapers) {
+    const ours = await editorKeystrokes(place, paper);
+    if (ours.length < strokesOfOthers) {
+      return failed(`Of ${strokesOfOthers} keystrokes ${ours.length} were seen in the editor's preview of ${paper}.`);
+    }
+    const row = (name: string, share: number): Figure => ({
+      name,
+      unit: 'ms',
+      samples: [percentile(ours, share)],
+      references: [{ name: 'one field in an empty page', samples: [percentile(empty, share)] }],
+      aim: share > 0.9 ? '16 ms' : null,
+    });
+    figures.push(row(`Keystroke in the editor, ${paper}, median`, 0.5), row('  95th percentile', 0.95));
+  }
+  return success(figures);
 }
 
 /** The 95th percentile in the preview of other materials. */
@@ -72,6 +97,24 @@ async function ourKeystrokes(place: Place, paper: string, strokes: number): Prom
     await app.window.keyboard.press('End');
     await listen(app.window, '.preview');
     return await typeLetters(app.window, strokes);
+  } finally {
+    await app.close();
+  }
+}
+
+/** The title of the first text that a click on the paper opens in the editor. */
+async function editorKeystrokes(place: Place, paper: string): Promise<readonly number[]> {
+  const app = await launchApp({ dataFolder: place.oneData, configFolder: join(place.folder, 'config') });
+  try {
+    const { window } = app;
+    await window.getByRole('button', { name: 'Muokkaa', exact: true }).click();
+    await window.locator('.edit-material button').click();
+    await window.getByRole('option', { name: paper, exact: true }).click();
+    await window.locator('.edit-preview [data-item^="trigger."]').first().click();
+    await window.locator('.edit-page textarea:focus').waitFor();
+    await window.keyboard.press('End');
+    await listen(window, '.edit-preview');
+    return await typeLetters(window, strokesOfOthers);
   } finally {
     await app.close();
   }

@@ -1,5 +1,6 @@
 import { BlockView } from '../../paper/block-view';
-import type { Block, Sheet, SheetPage } from '../../sheet/nodes';
+import type { PageLayoutProps } from '../material';
+import type { Block } from '../../sheet/nodes';
 import { isLargePrint } from '../large-print/large-print';
 import { LargePrintLayout } from '../large-print/large-print-layout';
 import './fridge-card.css';
@@ -10,8 +11,8 @@ function isCode(block: Block): boolean {
 }
 
 /** A pocket card: whose it is and the numbers at the left, the code with its words at the right where there is one. */
-export function PocketLayout({ sheet, page }: { readonly sheet: Sheet; readonly page: SheetPage }) {
-  if (isLargePrint(sheet)) return <LargePrintLayout page={page} />;
+export function PocketLayout({ variant, page }: PageLayoutProps) {
+  if (isLargePrint({ variant })) return <LargePrintLayout page={page} />;
   const code = page.blocks.filter(isCode);
   return (
     <div className="pocket">

@@ -1,5 +1,6 @@
 import { BlockView } from '../../paper/block-view';
-import type { Block, Sheet, SheetPage } from '../../sheet/nodes';
+import type { PageLayoutProps } from '../material';
+import type { Block } from '../../sheet/nodes';
 import './folded-leaflet.css';
 import './folded-leaflet-blocks.css';
 
@@ -16,7 +17,7 @@ function panelsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
  * Three panels of 99 mm with the folds between them. The front is said first and stands at the right: the grid places it
  * there, while reading and printing follow the sheet.
  */
-export function FoldedLeafletLayout({ page }: { readonly sheet: Sheet; readonly page: SheetPage }) {
+export function FoldedLeafletLayout({ page }: PageLayoutProps) {
   return (
     <div className="panels">
       {panelsOf(page.blocks).map((panel) => (

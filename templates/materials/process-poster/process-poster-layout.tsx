@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { BlockView } from '../../paper/block-view';
 import { CardBlock } from '../../paper/blocks/card-blocks';
-import type { Block, Sheet, SheetPage } from '../../sheet/nodes';
+import type { PageLayoutProps } from '../material';
+import type { Block } from '../../sheet/nodes';
 import './process-poster.css';
 
 function isAround(block: Block): boolean {
@@ -28,7 +29,7 @@ function frameStyle(blocks: readonly Block[]): Readonly<Record<`--${string}`, st
  * The steps in the middle of a frame, half of the supports above them and half below. The steps are said first: the grid
  * places the supports around them, while reading and printing follow the sheet.
  */
-export function ProcessPosterLayout({ page }: { readonly sheet: Sheet; readonly page: SheetPage }): ReactNode {
+export function ProcessPosterLayout({ page }: PageLayoutProps): ReactNode {
   const framed = page.blocks.filter(isAround);
   return (
     <>

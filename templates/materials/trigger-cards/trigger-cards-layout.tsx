@@ -4,7 +4,8 @@ import { hueStyle } from '../../paper/hues';
 import { Icon } from '../../paper/icon';
 import { item } from '../../paper/item';
 import { RunsView } from '../../paper/runs-view';
-import type { Block, Card, Paragraph, Sheet, SheetPage } from '../../sheet/nodes';
+import type { PageLayoutProps } from '../material';
+import type { Block, Card, Paragraph } from '../../sheet/nodes';
 import './trigger-cards.css';
 
 /** Lines to write on, 8 mm apart for handwriting. */
@@ -82,7 +83,7 @@ function BackBlock({ block }: { readonly block: Block }) {
 }
 
 /** One side of a card: the front is one card block, the back is sections with the unit's number under them. */
-export function TriggerCardsLayout({ sheet, page }: { readonly sheet: Sheet; readonly page: SheetPage }) {
+export function TriggerCardsLayout({ variant, page }: PageLayoutProps) {
   const [first] = page.blocks;
   if (first?.kind !== 'card') return null;
   if (first.level !== 1) {
@@ -94,9 +95,5 @@ export function TriggerCardsLayout({ sheet, page }: { readonly sheet: Sheet; rea
       </div>
     );
   }
-  return sheet.variant === 'headings' ? (
-    <PileHeading card={first} />
-  ) : (
-    <Front card={first} isBlank={sheet.variant === 'blank'} />
-  );
+  return variant === 'headings' ? <PileHeading card={first} /> : <Front card={first} isBlank={variant === 'blank'} />;
 }

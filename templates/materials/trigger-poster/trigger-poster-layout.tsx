@@ -1,5 +1,6 @@
 import { BlockView } from '../../paper/block-view';
-import type { Block, Sheet, SheetPage } from '../../sheet/nodes';
+import type { PageLayoutProps } from '../material';
+import type { Block } from '../../sheet/nodes';
 import { textOf } from '../../sheet/runs';
 import './trigger-poster.css';
 
@@ -19,7 +20,7 @@ function numbersOf(block: NumbersBlock): readonly string[] {
 }
 
 /** Title, then all numbers side by side in one size, then the cards, which take the room that is left. */
-export function TriggerPosterLayout({ page }: { readonly sheet: Sheet; readonly page: SheetPage }) {
+export function TriggerPosterLayout({ page }: PageLayoutProps) {
   const numbers = page.blocks.filter(hasNumbers);
   const isLong = numbers.flatMap(numbersOf).some((number) => number.length > longestLargeNumber);
   const [first] = numbers;

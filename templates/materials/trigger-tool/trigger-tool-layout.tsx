@@ -1,13 +1,14 @@
 import { Fragment } from 'react';
 import { BlockView } from '../../paper/block-view';
-import type { Sheet, SheetPage } from '../../sheet/nodes';
+import type { PageLayoutProps } from '../material';
+import type { SheetPage } from '../../sheet/nodes';
 import { isLargePrint } from '../large-print/large-print';
 import { LargePrintLayout } from '../large-print/large-print-layout';
 import './trigger-tool.css';
 
 /** Page 1 lets the cards fill what the emergency strip leaves; page 2 sets its three notes as one running paragraph. */
-export function TriggerToolLayout({ sheet, page }: { readonly sheet: Sheet; readonly page: SheetPage }) {
-  if (isLargePrint(sheet)) return <LargePrintLayout page={page} />;
+export function TriggerToolLayout({ variant, page }: PageLayoutProps) {
+  if (isLargePrint({ variant })) return <LargePrintLayout page={page} />;
   const isNote = (block: SheetPage['blocks'][number]) => block.kind === 'paragraph' && block.style === 'note';
   const firstNote = page.blocks.findIndex(isNote);
   const notes = page.blocks.filter(isNote);
