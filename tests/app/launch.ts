@@ -126,6 +126,22 @@ export async function launchElectron(options: Parameters<typeof _electron.launch
   }
 }
 
+/** Longer than the app may wait for its last save and its last backup. */
+const closingPatienceMs = 20_000;
+
+/**
+ * Closes the app. Playwright sometimes goes on waiting for an app that has ended, as it does when it attaches; an app that
+ * has not ended is a fault of ours, said as such and not left to hold up every test that follows.
+ */
+async function closed(electron: ElectronApplication): Promise<void> {
+  const child = electron.process();
+  const patience = new Promise<'late'>((resolve) => setTimeout(resolve, closingPatienceMs, 'late').unref());
+  if ((await Promise.race([electron.close(), patience])) !== 'late') return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGKILL');
+  throw new Error(`The app had not ended ${closingPatienceMs / 1000} s after it was closed.`);
+}
+
 /** Starts the built app and waits for its window's page. */
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const own = await mkdtemp(join(tmpdir(), 'herate-test-'));
@@ -151,7 +167,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     dataFolder,
     configFolder,
     close: async () => {
-      await electron.close();
+      await closed(electron);
       await rm(own, { recursive: true, force: true, maxRetries: 3 });
     },
   };
