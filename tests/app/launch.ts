@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -133,8 +134,7 @@ const closingPatienceMs = 20_000;
  * Closes the app. Playwright sometimes goes on waiting for an app that has ended, as it does when it attaches; an app that
  * has not ended is a fault of ours, said as such and not left to hold up every test that follows.
  */
-async function closed(electron: ElectronApplication): Promise<void> {
-  const child = electron.process();
+async function closed(electron: ElectronApplication, child: ChildProcess): Promise<void> {
   const patience = new Promise<'late'>((resolve) => setTimeout(resolve, closingPatienceMs, 'late').unref());
   if ((await Promise.race([electron.close(), patience])) !== 'late') return;
   if (child.exitCode !== null || child.signalCode !== null) return;
@@ -160,6 +160,8 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     // Without this Playwright itself switches the sandbox off on Linux.
     chromiumSandbox: options.executable !== undefined || sandboxArguments().length === 0,
   });
+  // Playwright no longer knows the process once the app has ended by itself.
+  const child = electron.process();
   const window = await seePage(electron);
   return {
     electron,
@@ -167,7 +169,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     dataFolder,
     configFolder,
     close: async () => {
-      await closed(electron);
+      await closed(electron, child);
       await rm(own, { recursive: true, force: true, maxRetries: 3 });
     },
   };
