@@ -105,7 +105,7 @@ test('two units are compared, and each line is taken by keyboard until nothing d
     await takes.first().focus();
     await page.keyboard.press('Enter');
     await expect(takes).toHaveCount(left - 1);
-    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   }
 
   await expect(page.getByText('Yksiköissä ei ole eroja.')).toBeVisible();
