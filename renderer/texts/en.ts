@@ -565,7 +565,7 @@ export const en: Texts = {
     footer: 'Footer',
     footerLine: 'Own line ({{language}})',
     footerHint:
-      'Stands at the foot of every page after the names of the unit and the paper. Edition, date and page number stay. Cards have no room for it.',
+      'Stands at the foot of every page after the names of the unit and the paper. Edition, date and page number stay. It is left out of cards, and of papers where the unit’s name is too long for it to fit.',
     logo: 'Logo',
     noLogo: 'No logo. The papers work without one.',
     importLogo: 'Choose a picture',

@@ -563,7 +563,7 @@ export const fi = {
     footer: 'Alatunniste',
     footerLine: 'Oma rivi ({{language}})',
     footerHint:
-      'Näkyy jokaisen sivun alareunassa yksikön ja paperin nimen jälkeen. Painos, päiväys ja sivunumero pysyvät. Kortteihin rivi ei mahdu.',
+      'Näkyy jokaisen sivun alareunassa yksikön ja paperin nimen jälkeen. Painos, päiväys ja sivunumero pysyvät. Rivi jää pois korteista ja papereista, joissa yksikön nimi on niin pitkä, ettei se mahdu.',
     logo: 'Logo',
     noLogo: 'Logoa ei ole. Paperit toimivat ilmankin.',
     importLogo: 'Valitse kuva',

@@ -565,7 +565,7 @@ export const sv: Texts = {
     footer: 'Sidfot',
     footerLine: 'Egen rad ({{language}})',
     footerHint:
-      'Syns nederst på varje sida efter enhetens och papperets namn. Upplaga, datum och sidnummer står kvar. På korten ryms raden inte.',
+      'Syns nederst på varje sida efter enhetens och papperets namn. Upplaga, datum och sidnummer står kvar. Raden utelämnas på kort och på papper där enhetens namn är så långt att den inte ryms.',
     logo: 'Logotyp',
     noLogo: 'Ingen logotyp. Papperen fungerar också utan.',
     importLogo: 'Välj bild',

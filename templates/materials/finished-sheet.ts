@@ -26,11 +26,15 @@ function footerLanguages(title: Wording, words: readonly Wording[]): Pick<Footer
   };
 }
 
-/** What the unit says at the foot of every page, in the paper's own language only. */
-function ownFooter(texts: Texts): Pick<Footer, 'ownLine'> {
+/** Characters that stand on one line at the foot of an A5; more would grow upwards into the page. */
+const longestFooterLine = 80;
+
+/** What the unit says at the foot of every page, in the paper's own language only, and only where the names leave it room. */
+function ownFooter(texts: Texts, names: string): Pick<Footer, 'ownLine'> {
   const own = texts.optional(ownFooterKey);
   if (own === null || own.language !== null || own.text.trim() === '') return {};
-  return { ownLine: onOneLine(own.text) };
+  const ownLine = onOneLine(own.text);
+  return names.length + ownLine.length > longestFooterLine ? {} : { ownLine };
 }
 
 /** The sheet with what every paper carries: whose it is, its edition code and the footer line. */
@@ -66,7 +70,7 @@ export function finishedSheet(input: SheetInput, texts: Texts, own: OwnPart): Sh
       date: formatDate(date, language),
       checkBy: onOneLine(checkByLabel.text),
       pageLabel: onOneLine(pageLabel.text),
-      ...ownFooter(texts),
+      ...ownFooter(texts, unitName + materialTitle),
       ...footerLanguages(title, [editionLabel, checkByLabel, pageLabel]),
     },
   };

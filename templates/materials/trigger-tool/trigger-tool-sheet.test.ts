@@ -98,4 +98,10 @@ describe("the unit's own line at the foot", () => {
     expect(triggerToolSheet({ ...input, language: 'sv', instead: 'fi' }).footer.ownLine).toBeUndefined();
     expect(sheet.footer.ownLine).toBeUndefined();
   });
+
+  it('is left out where a long name leaves no room for it', () => {
+    const unit = { ...ordinaryUnit, names: { fi: 'Inarin ja Utsjoen yhteinen sosiaali- ja terveysasema, Ivalo' } };
+
+    expect(triggerToolSheet(triggerToolInput(unit, layer)).footer.ownLine).toBeUndefined();
+  });
 });
