@@ -9,6 +9,7 @@ import {
 import { contentLanguageSchema, localisedTextSchema } from '../../templates/model/language';
 import { layerSchema } from '../../templates/model/layer';
 import { localDateSchema } from '../../templates/model/local-date';
+import { answersSchema } from '../../templates/model/plan';
 import { orientationSchema } from '../../templates/model/printer-calibration';
 import { printerChoiceSchema, settingsSchema } from '../../templates/model/settings';
 import { logoSchema, unitIdSchema, unitSchema } from '../../templates/model/unit';
@@ -118,6 +119,8 @@ export const paperRequestSchema = z.strictObject({
   beside: contentLanguageSchema.nullable(),
   /** The language in which missing texts are said, where the user has chosen one. */
   instead: contentLanguageSchema.nullable(),
+  /** What a form is filled with: client data, used for this one paper and kept nowhere. */
+  answers: answersSchema.nullable().default(null),
 });
 
 const tooLongSchema = z.strictObject({

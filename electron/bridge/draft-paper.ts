@@ -24,7 +24,7 @@ export function draftPaper({ request, unit, layer, date }: DraftInput): Result<P
     return failed(failure('no-two-languages'));
   }
   const content = effectiveContent(master, layer);
-  const sheet = paperSheet(material, { content, unit, date }, request);
+  const sheet = paperSheet(material, { content, unit, date, answers: request.answers ?? null }, request);
   const findings = checkPaper({ material, content, unit, sheet, language, instead, date, fit: null });
   return success({ sheet, findings });
 }

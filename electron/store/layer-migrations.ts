@@ -10,5 +10,14 @@ const withOwnWords: Migration = {
   migrate: (payload) => ({ ...firstLayerSchema.parse(payload), schema: 2 }),
 };
 
+const secondLayerSchema = z.looseObject({ schema: z.literal(2) });
+
+/** From 2 to 3: the shape of a form's field can be decided; every older decision stays as it is. */
+const withFieldShapes: Migration = {
+  from: 2,
+  to: 3,
+  migrate: (payload) => ({ ...secondLayerSchema.parse(payload), schema: 3 }),
+};
+
 /** The way of a unit's layer from its first shape to the current one. */
-export const layerMigrations: readonly Migration[] = [withOwnWords];
+export const layerMigrations: readonly Migration[] = [withOwnWords, withFieldShapes];

@@ -13,7 +13,7 @@ import { parseUnitCopies } from './unit-copy-file';
 
 const aino: LockOwner = { machine: 'TK-1', user: 'aino', processId: 100, isAlive: () => true };
 const eero: LockOwner = { machine: 'TK-2', user: 'eero', processId: 200, isAlive: () => true };
-const hidden: Layer = { schema: 2, decisions: [{ kind: 'hide', itemId: 'trigger.money', on: '2026-11-21' }] };
+const hidden: Layer = { schema: 3, decisions: [{ kind: 'hide', itemId: 'trigger.money', on: '2026-11-21' }] };
 
 interface Person {
   readonly store: Store;

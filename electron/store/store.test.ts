@@ -28,7 +28,7 @@ describe('saving', () => {
 
   test('S4 is seen again at the next start: units, layers and settings', async () => {
     const folder = await newFolder();
-    const layer = { schema: 2, decisions: [{ kind: 'hide', itemId: 'trigger.housing', on: '2026-11-21' }] } as const;
+    const layer = { schema: 3, decisions: [{ kind: 'hide', itemId: 'trigger.housing', on: '2026-11-21' }] } as const;
     const first = await opened({ folder });
     await first.createUnit('example');
     await first.saveLayer('esimerkkila', layer);

@@ -75,7 +75,7 @@ describe('units', () => {
   test('S24 come back as they were, with their layer', async () => {
     const folder = await newFolder();
     const store = await opened({ folder });
-    const layer = { schema: 2, decisions: [{ kind: 'hide', itemId: 'trigger.housing', on: '2026-11-21' }] } as const;
+    const layer = { schema: 3, decisions: [{ kind: 'hide', itemId: 'trigger.housing', on: '2026-11-21' }] } as const;
     await store.importUnit(unitNamed('ahola', 'Ahola'));
     await store.saveLayer('ahola', layer);
 
@@ -98,7 +98,7 @@ describe('units', () => {
     expect(reasonOf(await store.removeUnit('ahola'))).toBe('unit-unknown');
     expect(reasonOf(await store.restoreUnit('ahola'))).toBe('unit-unknown');
     expect(reasonOf(await store.selectUnit('ahola'))).toBe('unit-unknown');
-    expect(reasonOf(await store.saveLayer('ahola', { schema: 2, decisions: [] }))).toBe('unit-unknown');
+    expect(reasonOf(await store.saveLayer('ahola', { schema: 3, decisions: [] }))).toBe('unit-unknown');
     await store.close();
   });
 

@@ -5,7 +5,7 @@ import type { Layer } from '../../templates/model/layer';
  * depends on which items there are is then not computed again at every letter.
  */
 export function createStructureSharing(): (layer: Layer) => Layer {
-  let last: Layer = { schema: 2, decisions: [] };
+  let last: Layer = { schema: 3, decisions: [] };
   return (layer) => {
     const decisions = layer.decisions.filter(({ kind }) => kind !== 'text' && kind !== 'reviewed');
     const isSame =

@@ -22,7 +22,7 @@ function closingWindow() {
   const close = vi.fn(ask);
   closeAfterSaves({ addEventListener: target.addEventListener.bind(target), close }, savers);
   const typeLetter = (): void => {
-    savers.document.save({ unitId: 'a', unit: null, layer: { schema: 2, decisions: [] }, steps: [] });
+    savers.document.save({ unitId: 'a', unit: null, layer: { schema: 3, decisions: [] }, steps: [] });
   };
   return { answers, savers, ask, close, typeLetter };
 }

@@ -72,7 +72,7 @@ describe('no false alarms', () => {
   test('nothing when the unit has checked every law', () => {
     const decisions = master.statutes.map(({ id }) => ({ kind: 'checked' as const, itemId: id, on: today }));
 
-    expect(findings({ layer: { schema: 2, decisions } })).toEqual([]);
+    expect(findings({ layer: { schema: 3, decisions } })).toEqual([]);
   });
 
   test('everything that can be switched on has its texts', () => {
@@ -84,7 +84,7 @@ describe('no false alarms', () => {
     ];
     const decisions = items.map(({ id }) => ({ kind: 'show' as const, itemId: id, on: today }));
 
-    expect(ownFindings({ layer: { schema: 2, decisions } })).toEqual([]);
+    expect(ownFindings({ layer: { schema: 3, decisions } })).toEqual([]);
   });
 
   test('a contact that is not on the paper is not judged', () => {
@@ -248,7 +248,7 @@ describe('what a paper warns of', () => {
 
   test('old laws once, counted, at the oldest', () => {
     const newer = { kind: 'checked' as const, itemId: 'statute.social-welfare-act', on: '2025-06-01' };
-    const old = findings({ layer: { schema: 2, decisions: [newer] } });
+    const old = findings({ layer: { schema: 3, decisions: [newer] } });
 
     expect(old).toHaveLength(1);
     expect(old[0]?.details['oldest']).toBe('2025-02-28');

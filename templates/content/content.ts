@@ -1,3 +1,4 @@
+import type { FieldShape } from '../model/form-field';
 import type { ContentLanguage } from '../model/language';
 import type { ItemId } from '../model/layer';
 import type { LocalDate } from '../model/local-date';
@@ -75,6 +76,19 @@ export interface ContactWay extends Item {
  */
 export interface ListedItem extends Item {
   readonly icon?: IconName;
+  /**
+   * Set where the item is a field of a form, or a column or point inside one. A form is the list `<material>.form` of its
+   * sections, a section's fields are the list of its id, and what stands inside a field is the list of the field's id.
+   * Text keys of a section: `<id>/title`, `<id>/lead` (may be absent); of a field: `<id>/title`, `<id>/help` (may be
+   * absent); of a scale also `<id>/low` and `<id>/high`; of a statement: `<id>/text`; of what stands inside: `<id>/title`.
+   */
+  readonly field?: FieldShape;
+  /** Under which id the field's answer is kept; its own where absent. So a name is written once for all forms. */
+  readonly answerId?: ItemId;
+  /** The law that asks for a field: it is marked as statutory. */
+  readonly references?: readonly StatuteReference[];
+  /** A section that begins a page of its own. */
+  readonly startsPage?: boolean;
 }
 
 /** The master (pohja): everything that is built in, independent of language. */

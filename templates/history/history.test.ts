@@ -152,7 +152,7 @@ describe('history', () => {
     const many = (letter: string): UnitDocument => ({
       ...start,
       layer: {
-        schema: 2,
+        schema: 3,
         decisions: Array.from({ length: 3000 }, (_, index) => ({
           kind: 'hide' as const,
           itemId: `trigger.${letter}${String(index)}`,

@@ -136,7 +136,7 @@ describe('what is no difference', () => {
       names: { fi: 'Inari' },
       contacts: [{ id: 'a', service: 'other', checkedOn: '2026-01-01', checkedBy: 'Aino' }],
     }),
-    layer: { schema: 2, decisions: [{ kind: 'hide', itemId: 'trigger.money', on: '2026-01-01' }] },
+    layer: { schema: 3, decisions: [{ kind: 'hide', itemId: 'trigger.money', on: '2026-01-01' }] },
   };
 
   it('when a contact was checked, and when a thing was decided', () => {

@@ -65,7 +65,7 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
     on,
   }),
 );
-const layer: fc.Arbitrary<Layer> = fc.array(decision, { maxLength: 30 }).map((decisions) => ({ schema: 2, decisions }));
+const layer: fc.Arbitrary<Layer> = fc.array(decision, { maxLength: 30 }).map((decisions) => ({ schema: 3, decisions }));
 
 /** Whether each item is shown, by id. */
 function visibility(of: Layer): Readonly<Record<string, boolean>> {

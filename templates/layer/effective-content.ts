@@ -1,5 +1,6 @@
-import type { Content, Effective, Item, Master, Statute, TriggerCategory } from '../content/content';
+import type { Content, Effective, Item, ListedItem, Master, Statute, TriggerCategory } from '../content/content';
 import { builtInReviews } from '../content/review-states';
+import type { FieldShape } from '../model/form-field';
 import type { ContentLanguage } from '../model/language';
 import type { DecisionOf, ItemId, Layer, TextKey } from '../model/layer';
 import type { LocalDate } from '../model/local-date';
@@ -14,6 +15,7 @@ interface DecisionsByItem {
   readonly checkedOn: ReadonlyMap<ItemId, LocalDate>;
   readonly orders: ReadonlyMap<ItemId, readonly ItemId[]>;
   readonly additions: ReadonlyMap<ItemId, readonly ItemId[]>;
+  readonly fields: ReadonlyMap<ItemId, FieldShape>;
   readonly texts: readonly DecisionOf<'text'>[];
   readonly reviews: readonly DecisionOf<'reviewed'>[];
 }
@@ -23,6 +25,7 @@ function decisionsByItem(layer: Layer): DecisionsByItem {
   const checkedOn = new Map<ItemId, LocalDate>();
   const orders = new Map<ItemId, readonly ItemId[]>();
   const additions = new Map<ItemId, readonly ItemId[]>();
+  const fields = new Map<ItemId, FieldShape>();
   const texts: DecisionOf<'text'>[] = [];
   const reviews: DecisionOf<'reviewed'>[] = [];
   for (const decision of layer.decisions) {
@@ -32,10 +35,11 @@ function decisionsByItem(layer: Layer): DecisionsByItem {
     if (decision.kind === 'order') orders.set(decision.itemId, decision.items);
     if (decision.kind === 'add')
       additions.set(decision.into, [...new Set([...(additions.get(decision.into) ?? []), decision.itemId])]);
+    if (decision.kind === 'field') fields.set(decision.itemId, decision.field);
     if (decision.kind === 'text') texts.push(decision);
     if (decision.kind === 'reviewed') reviews.push(decision);
   }
-  return { isShown, checkedOn, orders, additions, texts, reviews };
+  return { isShown, checkedOn, orders, additions, fields, texts, reviews };
 }
 
 function laterOf(date: LocalDate, other: LocalDate | undefined): LocalDate {
@@ -76,6 +80,34 @@ function addedItem(id: ItemId): Item {
   return { id, isShownByDefault: true };
 }
 
+/**
+ * A form's item in the shape that the unit has decided. What kind of field a built-in one is stays the master's, and what
+ * the law asks for stays compulsory: so no decision, however old, makes a form that must not be printed.
+ */
+function withField<Kind extends ListedItem>(item: Kind, decisions: DecisionsByItem): Kind {
+  const own = decisions.fields.get(item.id);
+  const { field } = item;
+  if (own === undefined) return item;
+  if (field === undefined) return item.id.startsWith('local.') ? { ...item, field: own } : item;
+  if (own.kind !== field.kind) return item;
+  if (!('isCompulsory' in own) || !('isCompulsory' in field)) return { ...item, field: own };
+  const isCompulsory = own.isCompulsory || (item.isLocked === true && field.isCompulsory);
+  return { ...item, field: { ...own, isCompulsory } };
+}
+
+/** The master's lists as the unit leaves them, and the lists inside what the unit has added to them. */
+function effectiveLists(master: Master, decisions: DecisionsByItem): Content['lists'] {
+  const lists: Record<ItemId, readonly Effective<ListedItem>[]> = {};
+  const put = (listId: ItemId, items: readonly ListedItem[]): void => {
+    if (lists[listId] !== undefined) return;
+    const list = effectiveList({ listId, items, added: addedItem }, decisions);
+    lists[listId] = list.map((item) => withField(item, decisions));
+    for (const { id } of list) if (id.startsWith('local.') && decisions.additions.has(id)) put(id, []);
+  };
+  for (const [listId, items] of Object.entries(master.lists)) put(listId, items);
+  return lists;
+}
+
 /** The master's texts with the unit's own words over them. */
 function effectiveTexts(texts: Master['texts'], own: readonly DecisionOf<'text'>[]): Master['texts'] {
   if (own.length === 0) return texts;
@@ -102,9 +134,6 @@ function effectiveCategories(master: Master, decisions: DecisionsByItem): Conten
  */
 export function effectiveContent(master: Master, layer: Layer): Content {
   const decisions = decisionsByItem(layer);
-  const lists = Object.entries(master.lists).map(
-    ([listId, items]) => [listId, effectiveList({ listId, items, added: addedItem }, decisions)] as const,
-  );
   return {
     statutes: master.statutes.map((statute) => withCheckDate(statute, decisions)),
     categories: effectiveCategories(master, decisions),
@@ -114,7 +143,7 @@ export function effectiveContent(master: Master, layer: Layer): Content {
       { listId: listIds.ways, items: master.ways, added: (id) => ({ ...addedItem(id), references: [] }) },
       decisions,
     ),
-    lists: Object.fromEntries(lists),
+    lists: effectiveLists(master, decisions),
     texts: effectiveTexts(master.texts, decisions.texts),
     reviews: [...builtInReviews, ...decisions.reviews],
   };

@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import type { Content } from '../content/content';
 import type { TextLanguages } from '../content/texts';
 import type { LocalDate } from '../model/local-date';
+import type { Answers } from '../model/plan';
+import type { ItemId } from '../model/layer';
 import type { Service, Unit } from '../model/unit';
 import type { Sheet, SheetPage } from '../sheet/nodes';
 
@@ -12,6 +14,8 @@ export interface SheetInput extends TextLanguages {
   /** The form of the material: one of its `variants`, or null for the plain one. Ink is not its business. */
   readonly variant: string | null;
   readonly date: LocalDate;
+  /** What a form is filled with. Client data: in memory only. Null or absent: the form is empty. */
+  readonly answers?: Answers | null;
 }
 
 /** How a material is made in two languages. */
@@ -35,8 +39,8 @@ export interface PageLayoutProps {
 /** One kind of printable (aineisto): its catalogue entry, what it says, and how its pages are laid out. */
 export interface Material {
   readonly id: string;
-  /** Use group on the shelf: on the wall, into the hand, into the pocket, for the client. */
-  readonly use: 'wall' | 'hand' | 'pocket' | 'client';
+  /** Use group on the shelf: on the wall, into the hand, into the pocket, for the client, forms of the shared plan. */
+  readonly use: 'wall' | 'hand' | 'pocket' | 'client' | 'form';
   /** Forms beside the plain one, such as `booklet` or `large-print`. Every form can also be printed in grey. */
   readonly variants: readonly string[];
   readonly formats: readonly ('pdf' | 'docx')[];
@@ -44,6 +48,8 @@ export interface Material {
   readonly requiredServices: readonly Service[];
   readonly defaultSides: 'one-sided' | 'two-sided-long-edge' | 'two-sided-short-edge';
   readonly sheet: (input: SheetInput) => Sheet;
+  /** Set where the material is a form that can be filled: the id of the list of its sections, `<material>.form`. */
+  readonly formId?: ItemId;
   /** Absent where two languages make no sense: on an A3 poster, on a card that has its own back, in a folded booklet. */
   readonly twoLanguages?: TwoLanguages;
   /** Draws the blocks of one page; the footer and the page box are drawn around it by `paper/`. */

@@ -1,6 +1,7 @@
 import type { Content } from '../content/content';
 import type { ContentLanguage, PaperLanguages } from '../model/language';
 import type { LocalDate } from '../model/local-date';
+import type { Answers } from '../model/plan';
 import type { Unit } from '../model/unit';
 import type { Sheet } from '../sheet/nodes';
 import type { Material } from './material';
@@ -13,6 +14,8 @@ export interface PaperFacts {
   readonly content: Content;
   readonly unit: Unit;
   readonly date: LocalDate;
+  /** What a form is filled with: client data, never stored. */
+  readonly answers?: Answers | null;
 }
 
 /** What is chosen of one material: its variant and its language or languages. */

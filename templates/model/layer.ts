@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldShapeSchema } from './form-field';
 import { contentLanguageSchema, type ContentLanguage } from './language';
 import { localDateSchema } from './local-date';
 
@@ -34,6 +35,7 @@ export const localIdSchema = z
  *   so that a later change of the master is noticed;
  * - `order`: the order of a list; `itemId` is the list's id;
  * - `add`: the unit's own item at the end of list `into`;
+ * - `field`: the shape of a form's field; `master` is the master's shape when it was decided (null: an own field);
  * - `reviewed`: a text was read by a native reader: its own words and the Finnish source as they were then.
  */
 export const decisionSchema = z
@@ -57,6 +59,13 @@ export const decisionSchema = z
     }),
     z.strictObject({ kind: z.literal('add'), itemId: localIdSchema, into: itemIdSchema, on: localDateSchema }),
     z.strictObject({
+      kind: z.literal('field'),
+      itemId: itemIdSchema,
+      field: fieldShapeSchema,
+      master: fieldShapeSchema.nullable(),
+      on: localDateSchema,
+    }),
+    z.strictObject({
       kind: z.literal('reviewed'),
       key: textKeySchema,
       language: contentLanguageSchema,
@@ -71,15 +80,15 @@ export type DecisionOf<Kind extends Decision['kind']> = Extract<Decision, { read
 
 /** The unit's local layer (paikallinen kerros) over the master: decisions by item id, nothing copied. */
 export const layerSchema = z
-  .strictObject({ schema: z.literal(2), decisions: z.array(decisionSchema).max(20_000).readonly() })
+  .strictObject({ schema: z.literal(3), decisions: z.array(decisionSchema).max(20_000).readonly() })
   .readonly();
 export type Layer = z.infer<typeof layerSchema>;
 
-export const emptyLayer: Layer = { schema: 2, decisions: [] };
+export const emptyLayer: Layer = { schema: 3, decisions: [] };
 
 /** What a decision answers; a later decision on the same question replaces an earlier one. */
 export type Question =
-  | { readonly about: 'visibility' | 'check' | 'order' | 'addition'; readonly itemId: ItemId }
+  | { readonly about: 'visibility' | 'check' | 'order' | 'addition' | 'field'; readonly itemId: ItemId }
   | { readonly about: 'text' | 'review'; readonly key: TextKey; readonly language: ContentLanguage };
 
 const abouts = {
@@ -88,6 +97,7 @@ const abouts = {
   checked: 'check',
   order: 'order',
   add: 'addition',
+  field: 'field',
   text: 'text',
   reviewed: 'review',
 } as const satisfies Readonly<Record<Decision['kind'], Question['about']>>;

@@ -17,7 +17,7 @@ const windows = [
 const on = '2026-11-20';
 /** A unit with every kind of change. */
 const layer = layerSchema.parse({
-  schema: 2,
+  schema: 3,
   decisions: [
     { kind: 'hide', itemId: 'process-poster.step.pair', on },
     {

@@ -57,7 +57,7 @@ async function openWithTwoUnits(): Promise<Page> {
       } as const,
       { kind: 'add', itemId: 'local.abcdefgh', into: 'ways', on: '2026-11-21' } as const,
     ];
-    await window.herate.saveLayer({ unitId: other.id, layer: { schema: 2, decisions } });
+    await window.herate.saveLayer({ unitId: other.id, layer: { schema: 3, decisions } });
     await window.herate.selectUnit({ unitId: unit.id });
     const { settings } = await window.herate.readWorkspace();
     await window.herate.saveSettings({ ...settings, isGuideDone: true });

@@ -18,7 +18,7 @@ const journal = (): string => join(unitFolder(), 'journal.jsonl');
 const aside = async (): Promise<readonly string[]> =>
   (await readdir(unitFolder())).filter((name) => name.startsWith('journal-aside-'));
 
-const hidden: Layer = { schema: 2, decisions: [{ kind: 'hide', itemId: 'trigger.a', on: '2026-11-22' }] };
+const hidden: Layer = { schema: 3, decisions: [{ kind: 'hide', itemId: 'trigger.a', on: '2026-11-22' }] };
 
 beforeEach(async () => {
   folder = await newFolder();

@@ -11,7 +11,7 @@ test(`S19 ${units} units with their layers open within ${withinMs} ms, also on t
   const folder = await newFolder();
   const first = await opened({ folder });
   await first.importUnit(exampleUnit());
-  await first.saveLayer('esimerkkila', { schema: 2, decisions: [] });
+  await first.saveLayer('esimerkkila', { schema: 3, decisions: [] });
   await first.close();
   for (let copy = 0; copy < units - 1; copy += 1) {
     await cp(join(folder, 'units', 'esimerkkila'), join(folder, 'units', `yksikko-${copy}`), { recursive: true });

@@ -11,7 +11,7 @@ type Listener = Parameters<Inbox['handle']>[1];
 const mainFrame: SenderFrame = { url: 'app://bundle/index.html', origin: 'app://bundle' };
 const hugeText = 'x'.repeat(10_000_000);
 const unit = { schema: 1, id: 'inari', names: { fi: 'Inarin terveyskeskus' } };
-const layer = { schema: 2, decisions: [] };
+const layer = { schema: 3, decisions: [] };
 const paper = { materialId: 'trigger-tool', variant: null, language: 'fi', beside: null, instead: null };
 const settings = {
   schema: 3,

@@ -41,7 +41,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const hidden: Layer = { schema: 2, decisions: [{ kind: 'hide', itemId: 'way.guidance', on: today }] };
+const hidden: Layer = { schema: 3, decisions: [{ kind: 'hide', itemId: 'way.guidance', on: today }] };
 
 const shared = {
   sharing: () => ({ state: 'ours' as const, by: {}, isAway: false, refreshedAt: null }),
