@@ -5,16 +5,18 @@ interface CountInputProps {
   readonly label: string;
   readonly value: number;
   readonly onChange: (value: number) => void;
+  /** One where absent. */
+  readonly minimum?: number;
   readonly maximum: number;
 }
 
 /** A number of things: typed, or changed one by one with the buttons and the arrow keys. */
-export function CountInput({ label, value, onChange, maximum }: CountInputProps) {
+export function CountInput({ label, value, onChange, minimum = 1, maximum }: CountInputProps) {
   return (
     <NumberField
       className="field"
       value={value}
-      minValue={1}
+      minValue={minimum}
       maxValue={maximum}
       step={1}
       onChange={(count) => {

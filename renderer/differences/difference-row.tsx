@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import type { LayerDifference } from '../../templates/layer/differences';
 import { formatDate } from '../../templates/format/format-date';
 import { ActionButton } from '../controls/action-button';
+import { shapeWords } from '../edit/shape-words';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 import { OwnWordsBeside } from './own-words';
 
@@ -14,9 +15,24 @@ interface DifferenceRowProps {
   readonly onReset: () => void;
 }
 
+function ShapeBeside({ difference }: { readonly difference: Extract<LayerDifference, { readonly kind: 'field' }> }) {
+  const t = useTexts();
+  return (
+    <p className="difference-shape">
+      {shapeWords(difference.own, t)}
+      {difference.master === null ? null : (
+        <span className="small-text quiet-text">
+          {t('shape.masterShape', { shape: shapeWords(difference.master, t) })}
+        </span>
+      )}
+    </p>
+  );
+}
+
 function Words({ difference }: { readonly difference: LayerDifference }) {
   if (difference.kind === 'words')
     return <OwnWordsBeside words={difference.words} hasMasterChanged={difference.hasMasterChanged} />;
+  if (difference.kind === 'field') return <ShapeBeside difference={difference} />;
   if (difference.kind !== 'added') return null;
   return difference.words.map((words) => (
     <OwnWordsBeside key={`${words.key} ${words.language}`} words={words} hasMasterChanged={false} />

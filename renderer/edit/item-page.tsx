@@ -9,22 +9,31 @@ import { FieldEditor } from './field-editor';
 import { ItemButtons, useMove } from './item-buttons';
 import { ItemMarks } from './item-marks';
 import { useItemWords } from './item-words';
+import { ShapeEditor } from './shape-editor';
 
 /** Kinds of which the unit may add its own. */
-type AddedKind = Extract<ItemKind, 'category' | 'trigger' | 'way' | 'list-item'>;
+type AddedKind = Extract<ItemKind, 'category' | 'trigger' | 'way' | 'list-item' | 'form-section' | 'form-field'>;
 
 const addedKinds = {
   categories: 'category',
   ways: 'way',
   list: 'list-item',
-} as const satisfies Readonly<Partial<Record<EditorSection['kind'], AddedKind>>>;
+  form: 'form-section',
+  'form-section': 'form-field',
+  'red-flags': 'list-item',
+  path: 'list-item',
+  texts: 'list-item',
+} as const satisfies Readonly<Record<EditorSection['kind'], AddedKind>>;
 
-function addedKindOf(kind: EditorSection['kind']): AddedKind {
-  return kind === 'categories' || kind === 'ways' ? addedKinds[kind] : 'list-item';
+/** Kinds of field inside which something stands, with the words for it. */
+const insideKinds = ['choice', 'table', 'matrix', 'agenda'] as const;
+
+function insideKindOf({ shape }: EditorItem): (typeof insideKinds)[number] | null {
+  return insideKinds.find((kind) => kind === shape?.now.kind) ?? null;
 }
 
 /** Adds an own item to a list, and gives the list its built-in order back. */
-function ListButtons({ list, kind }: { readonly list: EditorList; readonly kind: AddedKind }) {
+function ListButtons({ list, addLabel }: { readonly list: EditorList; readonly addLabel: string }) {
   const t = useTexts();
   const { edits, open, isReadOnly } = useEditor();
   return (
@@ -37,7 +46,7 @@ function ListButtons({ list, kind }: { readonly list: EditorList; readonly kind:
           }}
         >
           <Plus aria-hidden size={18} />
-          {t(`edit.add.${kind}`)}
+          {addLabel}
         </ActionButton>
       ) : null}
       {list.hasOwnOrder ? (
@@ -98,6 +107,7 @@ function InsideItem({ item, list, number }: InsideItemProps) {
         const name = item.fields.length === 1 ? label : `${label}, ${words.field(field)}`;
         return <FieldEditor key={field.key} field={field} label={name} name={name} />;
       })}
+      {item.shape === undefined ? null : <ShapeEditor item={item} shape={item.shape} name={label} />}
       <div className="inside-item-foot">
         <span className="item-marks">
           <ItemMarks item={item} areWordsShown />
@@ -113,11 +123,12 @@ function InsideList({ item }: { readonly item: EditorItem }) {
   const t = useTexts();
   const { list } = item;
   if (list === null) return null;
+  const kind = insideKindOf(item);
   const shown = list.items.filter(({ isShown }) => isShown).length;
   return (
     <section className="inside-list" aria-labelledby="inside-title">
       <div className="column-head">
-        <h3 id="inside-title">{t('edit.triggers')}</h3>
+        <h3 id="inside-title">{kind === null ? t('edit.triggers') : t(`edit.inside.${kind}`)}</h3>
         <p className="small-text quiet-text">{t('edit.count', { shown, all: list.items.length })}</p>
       </div>
       <ul>
@@ -125,7 +136,7 @@ function InsideList({ item }: { readonly item: EditorItem }) {
           <InsideItem key={inside.id} item={inside} list={list} number={index + 1} />
         ))}
       </ul>
-      <ListButtons list={list} kind="trigger" />
+      <ListButtons list={list} addLabel={kind === null ? t('edit.add.trigger') : t(`edit.addInside.${kind}`)} />
     </section>
   );
 }
@@ -153,6 +164,7 @@ export function ItemPage({ found }: { readonly found: FoundItem }) {
           <FieldEditor key={field.key} field={field} label={words.field(field)} name={words.field(field)} />
         ))}
       </div>
+      {page.shape === undefined ? null : <ShapeEditor item={page} shape={page.shape} name={words.item(page)} />}
       <InsideList item={page} />
     </>
   );
@@ -169,7 +181,7 @@ export function SectionPage({ section }: { readonly section: EditorSection }) {
         <h2>{words.section(section)}</h2>
         <p className="quiet-text">{t(`edit.sectionHelp.${kind}`)}</p>
       </div>
-      <ListButtons list={list} kind={addedKindOf(kind)} />
+      <ListButtons list={list} addLabel={t(`edit.add.${addedKinds[kind]}`)} />
     </>
   );
 }

@@ -4,11 +4,13 @@ import {
   movedBy,
   orderEdit,
   resetText,
+  shapeEdit,
   textEdit,
   visibilityEdit,
   type Edit,
 } from '../../templates/edit/edits';
 import type { EditorField, EditorItem, EditorList } from '../../templates/edit/editor-item';
+import type { FieldShape } from '../../templates/model/form-field';
 import type { ContentLanguage } from '../../templates/model/language';
 import type { ItemId } from '../../templates/model/layer';
 import { withAddition, withoutItem } from '../../templates/edit/own-items';
@@ -24,6 +26,8 @@ export interface Edits {
   readonly move: (list: EditorList, itemId: string, step: 1 | -1) => boolean;
   readonly order: (list: EditorList, items: readonly ItemId[]) => void;
   readonly resetOrder: (list: EditorList) => void;
+  /** Makes a form's field another way. */
+  readonly reshape: (item: EditorItem, shape: FieldShape) => void;
   /** Adds an own item to the end of the list and gives its id. */
   readonly add: (list: EditorList) => ItemId;
   /** Takes an own item away with all that was decided of it and of what stands inside it. */
@@ -63,6 +67,9 @@ function itemEdits({ changeLayer, today }: Changes, take: (edit: Edit | null) =>
   return {
     show: (item, isShown) => {
       take(visibilityEdit(item, isShown, today()));
+    },
+    reshape: (item, shape) => {
+      take(shapeEdit(item, shape, today()));
     },
     add: (list) => {
       const itemId = localId(drawBytes);

@@ -10,6 +10,7 @@ import type { WholeField } from '../../templates/layer/compare-units';
 import { placeName } from '../../templates/messages/place-name';
 import { contentLanguages, type InterfaceLanguage, type LocalisedText } from '../../templates/model/language';
 import type { Contact, Unit } from '../../templates/model/unit';
+import { shapeWords } from '../edit/shape-words';
 import { contactName } from '../facts/contact-name';
 import type { useTexts } from '../texts/use-texts';
 
@@ -163,7 +164,7 @@ function saidOrder(difference: DifferenceOf<'order' | 'contact-order'>, sources:
 }
 
 function saidItem(
-  difference: DifferenceOf<'visibility' | 'addition' | 'statute-checked' | 'reviewed'>,
+  difference: DifferenceOf<'visibility' | 'field' | 'addition' | 'statute-checked' | 'reviewed'>,
   sources: DifferenceSources,
 ): SaidDifference {
   const { t, language } = sources;
@@ -172,6 +173,10 @@ function saidItem(
       const say = (isShown: boolean) => t(isShown ? 'compare.shown' : 'compare.hidden');
       const what = itemName(difference.itemId, sources);
       return { group: 'visibility', what, ...bothSides(difference, say), language: null };
+    }
+    case 'field': {
+      const what = t('compare.field', { what: itemName(difference.itemId, sources) });
+      return { group: 'visibility', what, ...bothSides(difference, (shape) => shapeWords(shape, t)), language: null };
     }
     case 'addition': {
       const say = (isThere: boolean) => (isThere ? t('compare.added') : null);

@@ -7,6 +7,7 @@ import type { Difference, WholeField } from '../../templates/layer/compare-units
 import type { InterfaceLanguage } from '../../templates/model/language';
 import type { Decision, Question } from '../../templates/model/layer';
 import type { Contact, Unit } from '../../templates/model/unit';
+import { shapeWords } from '../edit/shape-words';
 import { contactName } from '../facts/contact-name';
 import type { useTexts } from '../texts/use-texts';
 
@@ -96,6 +97,8 @@ function decisionWords(decision: Decision | null, question: Question, { t, langu
       return t('compare.ownOrder');
     case 'add':
       return t('compare.added');
+    case 'field':
+      return shapeWords(decision.field, t);
     case 'checked':
       return t('compare.checkedOn', { date: formatDate(decision.on, language) });
     case 'reviewed':

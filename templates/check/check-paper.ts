@@ -6,6 +6,7 @@ import {
   mandatoryPhoneMissing,
   phoneUnusual,
 } from './contact-rules';
+import { fieldWithoutParts } from './field-rules';
 import { findingRules, type Finding, type FindingRule, type Severity } from './finding';
 import {
   identityCodeFindings,
@@ -46,6 +47,7 @@ const rules: Readonly<Record<FindingRule, Rule>> = {
   'colour-contrast': colourContrast,
   'text-not-reviewed': textNotReviewed,
   'text-empty': textEmptyFindings,
+  'field-without-parts': fieldWithoutParts,
   'identity-code': identityCodeFindings,
   'phone-form': phoneFormFindings,
   'act-repealed': textForm('act-repealed'),

@@ -23,6 +23,7 @@ export const findingRules = [
   'colour-contrast',
   'text-not-reviewed',
   'text-empty',
+  'field-without-parts',
   'identity-code',
   'act-repealed',
   'term-outdated',

@@ -1,3 +1,4 @@
+import type { FieldShape } from '../model/form-field';
 import type { ItemId, TextKey } from '../model/layer';
 
 /**
@@ -26,7 +27,24 @@ export interface EditorField {
   readonly isSaid: boolean;
 }
 
-export type ItemKind = 'category' | 'trigger' | 'red-flag' | 'step' | 'way' | 'list-item' | 'text-group';
+export type ItemKind =
+  | 'category'
+  | 'trigger'
+  | 'red-flag'
+  | 'step'
+  | 'way'
+  | 'list-item'
+  | 'text-group'
+  | 'form-section'
+  | 'form-field'
+  | 'form-part';
+
+/** How a form's field is made: now, and in the master; null for the unit's own field. */
+export interface EditorShape {
+  readonly now: FieldShape;
+  readonly master: FieldShape | null;
+  readonly isChanged: boolean;
+}
 
 /** Why an item cannot be hidden: people's safety, a duty in an act, or a fact that must first be made certain. */
 export type Lock = 'safety' | 'legal' | 'uncertain';
@@ -46,6 +64,8 @@ export interface EditorItem {
   readonly isLocal: boolean;
   /** Whether the unit has decided anything about the item itself. */
   readonly isChanged: boolean;
+  /** Set where the item is a field of a form, or a column or point inside one. */
+  readonly shape?: EditorShape;
 }
 
 /** Items one after another. */
@@ -57,9 +77,11 @@ export interface EditorList {
   readonly masterOrder: readonly ItemId[];
   readonly hasOwnOrder: boolean;
   readonly canAdd: boolean;
+  /** The shape of what is added here, where it is part of a form. */
+  readonly addedShape?: FieldShape;
 }
 
-export type SectionKind = 'texts' | 'categories' | 'red-flags' | 'path' | 'ways' | 'list';
+export type SectionKind = 'texts' | 'categories' | 'red-flags' | 'path' | 'ways' | 'list' | 'form' | 'form-section';
 
 /** One part of the tree: what is of one kind. */
 export interface EditorSection {

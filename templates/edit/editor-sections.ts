@@ -1,101 +1,12 @@
-import type { Content, Effective, Item } from '../content/content';
+import type { Content, Item } from '../content/content';
 import { listIds } from '../layer/effective-content';
 import type { ItemId, TextKey } from '../model/layer';
-import { fieldContext, fieldOf, fieldsOfItem, numbered, type EditorInput, type FieldContext } from './editor-fields';
-import type { EditorField, EditorItem, EditorList, EditorSection, ItemKind, Lock, SectionKind } from './editor-item';
+import { fieldContext, fieldOf, numbered, type EditorInput } from './editor-fields';
+import type { EditorField, EditorItem, EditorList, EditorSection, ItemKind, SectionKind } from './editor-item';
+import { decidedIn, listOf, saidPartsOf, titleOf, type ListPlan, type SectionContext } from './editor-lists';
+import { formSections, isInForm } from './form-sections';
 import { idAndPart } from './parts-of-items';
 import type { SaidGroup } from './said-texts';
-
-/** What the whole layer says of items and lists, for fast answers. */
-interface Decided {
-  readonly visibility: ReadonlySet<ItemId>;
-  readonly orders: ReadonlySet<ItemId>;
-  /** Lists with what the unit has added to them, in the order of adding. */
-  readonly additions: ReadonlyMap<ItemId, readonly ItemId[]>;
-}
-
-interface SectionContext extends FieldContext {
-  readonly decided: Decided;
-}
-
-function decidedIn({ layer }: EditorInput): Decided {
-  const additions = new Map<ItemId, ItemId[]>();
-  for (const decision of layer.decisions) {
-    if (decision.kind !== 'add') continue;
-    const own = additions.get(decision.into);
-    if (own === undefined) additions.set(decision.into, [decision.itemId]);
-    else own.push(decision.itemId);
-  }
-  return {
-    visibility: new Set(
-      layer.decisions.flatMap((one) => (one.kind === 'show' || one.kind === 'hide' ? [one.itemId] : [])),
-    ),
-    orders: new Set(layer.decisions.flatMap((one) => (one.kind === 'order' ? [one.itemId] : []))),
-    additions,
-  };
-}
-
-function lockOf(kind: ItemKind, item: Item): Lock | null {
-  if (item.verify === true) return 'uncertain';
-  if (item.isLocked !== true) return null;
-  return item.lockedBy ?? (kind === 'way' ? 'legal' : 'safety');
-}
-
-interface ItemPlan {
-  readonly kind: ItemKind;
-  readonly item: Effective<Item>;
-  readonly saidParts: ReadonlySet<string>;
-  readonly list: EditorList | null;
-}
-
-function listItem({ kind, item, saidParts, list }: ItemPlan, context: SectionContext): EditorItem {
-  const fields = fieldsOfItem(item.id, saidParts, context);
-  const isOwnText = fields.some(({ state }) => state === 'changed' || state === 'master-changed' || state === 'local');
-  const isLocal = item.id.startsWith('local.');
-  return {
-    id: item.id,
-    kind,
-    title: titleOf(fields),
-    fields,
-    list,
-    isShown: item.isShown,
-    isShownByDefault: item.isShownByDefault,
-    lock: lockOf(kind, item),
-    isLocal,
-    isChanged: isLocal || isOwnText || context.decided.visibility.has(item.id),
-  };
-}
-
-function titleOf(fields: EditorItem['fields']): string {
-  const [first] = fields;
-  return first === undefined ? '' : first.text || (first.finnish ?? '');
-}
-
-interface ListPlan {
-  readonly listId: ItemId;
-  readonly kind: ItemKind;
-  readonly items: readonly Effective<Item>[];
-  readonly masterItems: readonly Item[];
-  readonly canAdd: boolean;
-  readonly listInside?: (id: ItemId) => EditorList | null;
-}
-
-/** The parts that the paper says of items of this kind: of one of them is of all, as another may be shown tomorrow. */
-function saidPartsOf(items: readonly Item[], context: SectionContext): ReadonlySet<string> {
-  const parts = items.flatMap(({ id }) => (context.parts.get(id) ?? []).map(({ part }) => ({ id, part })));
-  return new Set(parts.filter(({ id, part }) => context.said.keys.has(`${id}/${part}`)).map(({ part }) => part));
-}
-
-function listOf(plan: ListPlan, saidParts: ReadonlySet<string>, context: SectionContext): EditorList {
-  const { listId, kind, items, masterItems, canAdd } = plan;
-  return {
-    listId,
-    items: items.map((item) => listItem({ kind, item, saidParts, list: plan.listInside?.(item.id) ?? null }, context)),
-    masterOrder: [...masterItems.map(({ id }) => id), ...(context.decided.additions.get(listId) ?? [])],
-    hasOwnOrder: context.decided.orders.has(listId),
-    canAdd,
-  };
-}
 
 function categoryList(context: SectionContext): EditorList {
   const { content, master } = context;
@@ -220,7 +131,9 @@ function allSections(context: SectionContext): readonly EditorSection[] {
     masterItems: master.ways,
     canAdd: true,
   } as const;
-  const lists = Object.entries(content.lists).map(([listId, items]) => {
+  const ofForms = isInForm(content);
+  const plainLists = Object.entries(content.lists).filter(([listId]) => !ofForms(listId));
+  const lists = plainLists.map(([listId, items]) => {
     const list = plain({ listId, kind: 'list-item', items, masterItems: master.lists[listId] ?? [], canAdd: true });
     return section('list', list, nameOfList(items, context));
   });
@@ -230,6 +143,7 @@ function allSections(context: SectionContext): readonly EditorSection[] {
     section('path', pathList(context)),
     section('ways', plain(ways)),
     ...lists,
+    ...formSections(context),
   ];
 }
 
@@ -243,7 +157,9 @@ export function editorSections(input: EditorInput): readonly EditorSection[] {
   const saidIds = new Set([...input.said.keys].map((key) => idAndPart(key).id));
   const taken = new Set(all.flatMap(({ list }) => idsIn(list)));
   const texts: EditorSection = { id: 'texts', kind: 'texts', title: '', list: textList(taken, context) };
-  return [...all.filter(({ list }) => idsIn(list).some((id) => saidIds.has(id))), texts].filter(
-    ({ list }) => list.items.length > 0,
-  );
+  const isOfPaper = ({ kind, list }: EditorSection): boolean =>
+    kind === 'form-section' || idsIn(list).some((id) => saidIds.has(id));
+  // A section of a form waits for its first field.
+  const isThere = ({ kind, list }: EditorSection): boolean => kind === 'form-section' || list.items.length > 0;
+  return [...all.filter(isOfPaper), texts].filter(isThere);
 }

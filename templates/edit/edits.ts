@@ -1,3 +1,5 @@
+import { isSameData } from '../layer/is-same-data';
+import type { FieldShape } from '../model/form-field';
 import type { ContentLanguage } from '../model/language';
 import type { Decision, ItemId, Question } from '../model/layer';
 import type { LocalDate } from '../model/local-date';
@@ -29,6 +31,15 @@ export function textEdit(field: EditorField, text: string, { language, on }: Edi
 export function visibilityEdit(item: EditorItem, isShown: boolean, on: LocalDate): Edit {
   if (isShown === item.isShownByDefault) return { kind: 'follow', question: { about: 'visibility', itemId: item.id } };
   return { kind: 'decide', decision: { kind: isShown ? 'show' : 'hide', itemId: item.id, on } };
+}
+
+/** Another shape for a form's field; the master's own is no decision. */
+export function shapeEdit({ id, shape }: Pick<EditorItem, 'id' | 'shape'>, field: FieldShape, on: LocalDate): Edit {
+  const masterField = shape?.master ?? null;
+  if (masterField !== null && isSameData(field, masterField)) {
+    return { kind: 'follow', question: { about: 'field', itemId: id } };
+  }
+  return { kind: 'decide', decision: { kind: 'field', itemId: id, field, master: masterField, on } };
 }
 
 /** The list in another order; null where it has a fixed one. The master's own order is no decision. */

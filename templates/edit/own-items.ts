@@ -10,11 +10,13 @@ import { idAndPart } from './parts-of-items';
  */
 export function withAddition(
   layer: Layer,
-  { listId, hasOwnOrder, items }: Pick<EditorList, 'listId' | 'hasOwnOrder' | 'items'>,
+  { listId, hasOwnOrder, items, addedShape }: Pick<EditorList, 'listId' | 'hasOwnOrder' | 'items' | 'addedShape'>,
   { itemId, on }: { readonly itemId: ItemId; readonly on: LocalDate },
 ): Layer {
   if (listId === null) return layer;
-  const added = decide(layer, { kind: 'add', itemId, into: listId, on });
+  const bare = decide(layer, { kind: 'add', itemId, into: listId, on });
+  const added =
+    addedShape === undefined ? bare : decide(bare, { kind: 'field', itemId, field: addedShape, master: null, on });
   if (!hasOwnOrder) return added;
   return decide(added, { kind: 'order', itemId: listId, items: [...items.map(({ id }) => id), itemId], on });
 }

@@ -1,4 +1,5 @@
 import type { Content, Item, Master } from '../content/content';
+import { formParts } from './form-parts';
 import type { ItemId, TextKey } from '../model/layer';
 
 /** A part that an item has, such as `first-step`; optional where not every item of its kind has it. */
@@ -67,6 +68,10 @@ export function partsByItem(master: Master, content: Content): PartsByItem {
     master.categories.flatMap(({ triggers }) => triggers),
   );
   addLocal(content.ways, master.ways);
-  for (const [listId, items] of Object.entries(content.lists)) addLocal(items, master.lists[listId] ?? []);
+  const formLists = formParts(content);
+  for (const [listId, items] of Object.entries(content.lists)) {
+    if (!formLists.has(listId)) addLocal(items, master.lists[listId] ?? []);
+  }
+  for (const parts of formLists.values()) for (const [id, own] of parts) byItem.set(id, own);
   return byItem;
 }

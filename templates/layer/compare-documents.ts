@@ -1,5 +1,6 @@
-import type { Content, Effective, Item, Master } from '../content/content';
+import type { Content, Effective, Item, ListedItem, Master } from '../content/content';
 import type { UnitDocument } from '../history/unit-document';
+import type { FieldShape } from '../model/form-field';
 import { contentLanguages, type ContentLanguage } from '../model/language';
 import type { ItemId, Layer, TextKey } from '../model/layer';
 import type { LocalDate } from '../model/local-date';
@@ -18,6 +19,7 @@ export type ContactPart = Exclude<keyof Contact, 'id'>;
  * - `contact`: one that was added (no `before`) or removed (no `after`), or one part of a contact;
  * - `contact-order`, `order`: those that both have stand in another order;
  * - `visibility`: whether papers may show an item that both have;
+ * - `field`: how a form's field is made;
  * - `addition`: an item of the unit's own that only one has;
  * - `words`: what papers say, the unit's words or the master's; null where nobody has said it;
  * - `statute-checked`: when a law was last checked;
@@ -63,6 +65,12 @@ export type DocumentDifference =
       readonly after: string | null;
     }
   | {
+      readonly kind: 'field';
+      readonly itemId: ItemId;
+      readonly before: FieldShape;
+      readonly after: FieldShape;
+    }
+  | {
       readonly kind: 'statute-checked';
       readonly itemId: ItemId;
       readonly before: LocalDate | null;
@@ -92,6 +100,7 @@ export function documentDifferenceId(difference: DocumentDifference): string {
     case 'addition':
       return `addition ${difference.listId} ${difference.itemId}`;
     case 'visibility':
+    case 'field':
     case 'statute-checked':
       return `${difference.kind} ${difference.itemId}`;
     case 'words':
@@ -167,11 +176,14 @@ function isOtherOrder(before: readonly string[], after: readonly string[]): bool
   return shared.some((id, index) => sharedAfter[index] !== id);
 }
 
-type Lists = ReadonlyMap<ItemId, readonly Effective<Item>[]>;
+/** An item that may be a form's field. */
+type Listed = Item & Pick<ListedItem, 'field'>;
+
+type Lists = ReadonlyMap<ItemId, readonly Effective<Listed>[]>;
 
 /** Every list whose items can be hidden, moved or added to. */
 function listsOf(content: Content): Lists {
-  return new Map<ItemId, readonly Effective<Item>[]>([
+  return new Map<ItemId, readonly Effective<Listed>[]>([
     [listIds.categories, content.categories],
     ...content.categories.map(({ id, triggers }) => [id, triggers] as const),
     [listIds.redFlags, content.redFlags],
@@ -190,7 +202,7 @@ function itemDifferences(contents: Both<Content>): readonly DocumentDifference[]
 
 function listDifferences(
   listId: ItemId,
-  { before, after }: Both<readonly Effective<Item>[]>,
+  { before, after }: Both<readonly Effective<Listed>[]>,
 ): readonly DocumentDifference[] {
   const [old, now] = [new Map(before.map((item) => [item.id, item])), new Map(after.map((item) => [item.id, item]))];
   const items = [...new Set([...old.keys(), ...now.keys()])].flatMap((itemId): readonly DocumentDifference[] => {
@@ -199,11 +211,21 @@ function listDifferences(
     if (isOnlyInOne) {
       return [{ kind: 'addition', itemId, listId, before: one !== undefined, after: other !== undefined }];
     }
-    if (one.isShown === other.isShown) return [];
-    return [{ kind: 'visibility', itemId, before: one.isShown, after: other.isShown }];
+    return itemDifferencesOf(one, other);
   });
   const ids = { before: before.map(({ id }) => id), after: after.map(({ id }) => id) };
   return isOtherOrder(ids.before, ids.after) ? [...items, { kind: 'order', listId, ...ids }] : items;
+}
+
+function itemDifferencesOf(one: Effective<Listed>, other: Effective<Listed>): readonly DocumentDifference[] {
+  const itemId = one.id;
+  const isSeen = one.isShown === other.isShown;
+  const [before, after] = [one.field, other.field];
+  const isShape = before !== undefined && after !== undefined && !isSameData(before, after);
+  return [
+    ...(isSeen ? [] : [{ kind: 'visibility', itemId, before: one.isShown, after: other.isShown } as const]),
+    ...(isShape ? [{ kind: 'field', itemId, before, after } as const] : []),
+  ];
 }
 
 function wordDifferences({ before, after }: Both<Content>): readonly DocumentDifference[] {

@@ -1,4 +1,5 @@
 import type { Content, Master } from '../content/content';
+import type { FieldShape } from '../model/form-field';
 import type { ContentLanguage } from '../model/language';
 import { emptyLayer, type Decision, type DecisionOf, type ItemId, type Layer, type TextKey } from '../model/layer';
 import { listIds } from './effective-content';
@@ -17,6 +18,7 @@ export type LayerDifference = { readonly decisions: readonly Decision[] } & (
   | { readonly kind: 'words'; readonly itemId: ItemId; readonly words: OwnWords; readonly hasMasterChanged: boolean }
   | { readonly kind: 'shown' | 'hidden' | 'checked'; readonly itemId: ItemId }
   | { readonly kind: 'order'; readonly itemId: ItemId }
+  | { readonly kind: 'field'; readonly itemId: ItemId; readonly own: FieldShape; readonly master: FieldShape | null }
   | { readonly kind: 'added'; readonly itemId: ItemId; readonly into: ItemId; readonly words: readonly OwnWords[] }
   | { readonly kind: 'reviewed'; readonly itemId: ItemId; readonly key: TextKey; readonly language: ContentLanguage }
 );
@@ -70,6 +72,8 @@ function simpleDifference(decision: Exclude<Decision, { kind: 'add' }>, master: 
     case 'show':
     case 'hide':
       return { kind: decision.kind === 'show' ? 'shown' : 'hidden', itemId, decisions };
+    case 'field':
+      return { kind: 'field', itemId, own: decision.field, master: decision.master, decisions };
     case 'order':
     case 'checked':
       return { kind: decision.kind, itemId, decisions };

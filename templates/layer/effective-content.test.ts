@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Master } from '../content/content';
+import type { FieldShape } from '../model/form-field';
 import { emptyLayer, layerSchema, questionId, questionOf, type Decision, type Layer } from '../model/layer';
 import { decide, withoutDecision } from './decisions';
 import { effectiveContent } from './effective-content';
+
+const oneLine = { kind: 'line', width: 'full', isCompulsory: true, suggests: null } as const;
 
 const master: Master = {
   statutes: [{ id: 'statute.one', number: '1/2014', checkedOn: '2025-02-28', source: 'Finlex' }],
@@ -30,6 +33,11 @@ const master: Master = {
       { id: 'right.one', isShownByDefault: true },
       { id: 'right.two', isShownByDefault: true },
     ],
+    'plan.form': [{ id: 'plan.basics', isShownByDefault: true }],
+    'plan.basics': [
+      { id: 'plan.name', isShownByDefault: true, isLocked: true, lockedBy: 'legal', field: oneLine },
+      { id: 'plan.story', isShownByDefault: true, field: { ...oneLine, kind: 'lines', lines: 4 } },
+    ],
   },
   texts: { fi: { 'trigger.shown/title': 'Vuokrarästi' } },
 };
@@ -49,7 +57,23 @@ const itemIds = [
 const on = fc.constantFrom('2024-01-01', '2025-02-28', '2026-11-20', '2026-11-21');
 const itemId = fc.constantFrom(...itemIds);
 const localId = fc.constantFrom('local.aaaaaaaa', 'local.bbbbbbbb');
-const listId = fc.constantFrom('categories', 'category.housing', 'ways', 'red-flags', 'leaflet.rights', 'list.unknown');
+const listId = fc.constantFrom(
+  'categories',
+  'category.housing',
+  'ways',
+  'red-flags',
+  'leaflet.rights',
+  'list.unknown',
+  'plan.form',
+  'plan.basics',
+  'local.aaaaaaaa',
+);
+const field = fc.constantFrom<FieldShape>(
+  oneLine,
+  { ...oneLine, isCompulsory: false },
+  { kind: 'lines', width: 'half', isCompulsory: false, lines: 9 },
+  { kind: 'table', width: 'full', isCompulsory: false, rows: 6, isNumbered: true },
+);
 const key = fc.constantFrom('trigger.shown/title', 'way.one/title', 'local.aaaaaaaa/title');
 const language = fc.constantFrom('fi', 'sv', 'sms');
 const text = fc.constantFrom('', 'Omin sanoin', 'kääʹzz');
@@ -58,6 +82,13 @@ const decision: fc.Arbitrary<Decision> = fc.oneof(
   fc.record({ kind: fc.constant('text'), key, language, text, master: fc.option(text), on }),
   fc.record({ kind: fc.constant('reviewed'), key, language, text, source: text, on }),
   fc.record({ kind: fc.constant('add'), itemId: localId, into: listId, on }),
+  fc.record({
+    kind: fc.constant('field'),
+    itemId: fc.oneof(localId, fc.constantFrom('plan.name', 'plan.story', 'right.one')),
+    field,
+    master: fc.constant(null),
+    on,
+  }),
   fc.record({
     kind: fc.constant('order'),
     itemId: listId,
@@ -96,6 +127,9 @@ describe('effectiveContent', () => {
       'way.one': true,
       'right.one': true,
       'right.two': true,
+      'plan.basics': true,
+      'plan.name': true,
+      'plan.story': true,
     });
   });
 
@@ -133,6 +167,12 @@ describe('effectiveContent', () => {
         const shown = visibility(decided);
         expect(shown['trigger.locked']).toBe(true);
         expect(shown['trigger.uncertain']).toBe(false);
+        const [name, story] =
+          effectiveContent(master, decided)
+            .lists['plan.basics']?.filter(({ id }) => ['plan.name', 'plan.story'].includes(id))
+            .toSorted((one, other) => one.id.localeCompare(other.id)) ?? [];
+        expect(name?.field).toMatchObject({ kind: 'line', isCompulsory: true });
+        expect(story?.field?.kind).toBe('lines');
         const fromMaster = Object.keys(shown).filter((id) => !id.startsWith('local.'));
         expect(fromMaster.toSorted()).toEqual(Object.keys(visibility(emptyLayer)).toSorted());
         expect((effectiveContent(master, decided).statutes[0]?.checkedOn ?? '') >= '2025-02-28').toBe(true);
@@ -269,5 +309,44 @@ describe('withoutDecision', () => {
     expect(withoutDecision(decided, { about: 'visibility', itemId: 'way.one' }).decisions).toEqual([
       { kind: 'checked', itemId: 'way.one', on: '2026-11-21' },
     ]);
+  });
+});
+
+describe("a form's fields", () => {
+  const shapeOf = (decided: Layer, id: string): FieldShape | undefined =>
+    Object.values(effectiveContent(master, decided).lists)
+      .flat()
+      .find((item) => item.id === id)?.field;
+
+  test('take the size that the unit gives them, but what the law asks stays compulsory and of its kind', () => {
+    const smaller = { ...oneLine, width: 'half', isCompulsory: false } as const;
+    const own = layerOf({ kind: 'field', itemId: 'plan.name', field: smaller, master: oneLine, on: '2026-11-22' });
+    const other = layerOf({
+      kind: 'field',
+      itemId: 'plan.name',
+      field: { kind: 'tick', width: 'full', isCompulsory: true },
+      master: oneLine,
+      on: '2026-11-22',
+    });
+
+    expect(shapeOf(own, 'plan.name')).toEqual({ ...smaller, isCompulsory: true });
+    expect(shapeOf(other, 'plan.name')).toEqual(oneLine);
+  });
+
+  test('can be added in a section that the unit has added, with options inside', () => {
+    const choice = { kind: 'choice', width: 'full', isCompulsory: false, isMany: true, look: 'row' } as const;
+    const decided = layerOf(
+      { kind: 'add', itemId: 'local.section1', into: 'plan.form', on: '2026-11-22' },
+      { kind: 'add', itemId: 'local.field123', into: 'local.section1', on: '2026-11-22' },
+      { kind: 'field', itemId: 'local.field123', field: choice, master: null, on: '2026-11-22' },
+      { kind: 'add', itemId: 'local.option12', into: 'local.field123', on: '2026-11-22' },
+    );
+    const { lists } = effectiveContent(master, decided);
+
+    expect(lists['plan.form']?.map(({ id }) => id)).toEqual(['plan.basics', 'local.section1']);
+    expect(lists['local.section1']).toEqual([
+      { id: 'local.field123', isShownByDefault: true, isShown: true, field: choice },
+    ]);
+    expect(lists['local.field123']?.map(({ id }) => id)).toEqual(['local.option12']);
   });
 });

@@ -95,6 +95,8 @@ export const messagesEn: Messages = {
   'finding.colour-contrast': 'The colour of the unit is too light on white paper. Choose a darker colour.',
   'finding.text-not-reviewed':
     'Drafts {language}: {count} texts that no native reader has checked. Ask one to read them before you hand the paper out widely.',
+  'finding.field-without-parts':
+    '{place}: the field has no options, columns or rows, so nobody can answer it. Add some or hide the field.',
   'finding.text-empty': '{place}: your own text is empty. Write it or take back the ready-made text.',
   'finding.identity-code':
     '{place}: the text seems to hold a personal identity code. Remove it: no client data is written on these papers.',

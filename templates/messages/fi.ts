@@ -93,6 +93,8 @@ export const messagesFi: Messages = {
   'finding.colour-contrast': 'Yksikön väri on liian vaalea valkoisella paperilla. Valitse tummempi väri.',
   'finding.text-not-reviewed':
     'Luonnoksia {language}: {count} tekstiä, joita äidinkielinen lukija ei ole tarkistanut. Pyydä lukija, ennen kuin jaat paperia laajasti.',
+  'finding.field-without-parts':
+    '{place}: kentällä ei ole vaihtoehtoja, sarakkeita eikä rivejä, joten siihen ei voi vastata. Lisää niitä tai piilota kenttä.',
   'finding.text-empty': '{place}: oma teksti on tyhjä. Kirjoita se tai palauta valmis teksti.',
   'finding.identity-code':
     '{place}: tekstissä näyttää olevan henkilötunnus. Poista se: näihin papereihin ei kirjoiteta asiakkaan tietoja.',

@@ -94,6 +94,8 @@ export const messagesSv: Messages = {
   'finding.colour-contrast': 'Enhetens färg är för ljus på vitt papper. Välj en mörkare färg.',
   'finding.text-not-reviewed':
     'Utkast {language}: {count} texter som ingen modersmålstalare har granskat. Be någon läsa dem innan papperet delas ut brett.',
+  'finding.field-without-parts':
+    '{place}: fältet saknar alternativ, kolumner och rader, så det går inte att besvara. Lägg till sådana eller dölj fältet.',
   'finding.text-empty': '{place}: den egna texten är tom. Skriv den eller ta tillbaka den färdiga texten.',
   'finding.identity-code':
     '{place}: texten verkar innehålla en personbeteckning. Ta bort den: på dessa papper skrivs inga klientuppgifter.',
