@@ -9,6 +9,8 @@ export interface PressService {
   readonly press: Lazy<Press>;
   /** Opens the first hidden window and loads the code, so that the first paper comes as fast as the next. */
   readonly warmUp: () => Promise<void>;
+  /** Lets go of filled papers that were made, if there is a press at all. */
+  readonly forget: () => void;
 }
 
 /** Gives the app its press; `windows` is how many sheets print side by side. */
@@ -34,6 +36,11 @@ export function createPressService(windows: 1 | 2): PressService {
       if (press.made() !== null) return;
       spare = openPressWindow();
       await press();
+    },
+    forget: () => {
+      void press.made()?.then((made) => {
+        made.forget();
+      });
     },
   };
 }

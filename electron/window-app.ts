@@ -1,4 +1,4 @@
-import { app, type BrowserWindow } from 'electron';
+import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Failure } from '../templates/messages/failure';
@@ -19,9 +19,10 @@ import { createDialogs } from './shell/dialogs';
 import { askBeforeLoss } from './shell/ask-before-loss';
 import { decideFolders, useProfile, type Folders } from './shell/folders';
 import { guardApp, serveApp } from './shell/guard-app';
-import { endWithWindow, focusOnSecondStart, saveBeforeEnd } from './shell/life-cycle';
+import { createClosingHold, endWithWindow, focusOnSecondStart, saveBeforeEnd } from './shell/life-cycle';
 import { createLog, type Log } from './shell/log';
 import { asksToTryAgain } from './shell/start-trouble';
+import { watchAway } from './shell/watch-away';
 import { readWindowPlace, rememberWindowPlace } from './shell/window-place';
 import { createMainWindow } from './shell/windows';
 import { addZoomKeys } from './shell/zoom-keys';
@@ -95,6 +96,7 @@ function openWindow({ commandLine, buildFolder, folders, log, opening }: WindowS
   const pressService = createPressService(availableParallelism() > 1 ? 2 : 1);
   const opened = untilOpened(folders, opening).then((store) => openedWorkspace(folders, store));
   const dialogs = createDialogs(() => window);
+  const closing = createClosingHold();
   reviveWhenGone(window, load, log);
   addZoomKeys(window.webContents);
   rememberWindowPlace(window, folders.profile);
@@ -103,17 +105,20 @@ function openWindow({ commandLine, buildFolder, folders, log, opening }: WindowS
     log,
     opened,
     dialogs,
+    holdWindow: closing.hold,
     drawLogo: createLogoDrawing(openLogoWindow),
     press: pressService.press,
     draft: async (input) => (await import('./bridge/draft-paper')).draftPaper(input),
     toDocx: writeDocx,
     drawPage: async (page) => (await import('./press/draw-calibration-page')).drawCalibrationPage(page),
+    watchAway: watchAway({ powerMonitor, platform: process.platform }),
+    forgetPapers: pressService.forget,
     printing: lazy(async () => (await import('./bridge/connect-printing')).connectPrinting(window.webContents)),
   });
   load();
   focusOnSecondStart(window, log);
   let unsavedAway: SharedFolder['unsavedAway'] = () => [];
-  endWithWindow(window, () => askBeforeLoss({ window, dialogs, unsaved: unsavedAway() }));
+  endWithWindow(window, closing, () => askBeforeLoss({ window, dialogs, unsaved: unsavedAway() }));
   backUpByItself(opened);
   warmUpWhenIdle(window, pressService);
   void opened.then(({ store, shared }) => {

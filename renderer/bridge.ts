@@ -88,12 +88,26 @@ function papersBridge(raw: RawBridge) {
   };
 }
 
+/** Filled plans: kept as encrypted files only where the unit has said so, and forgotten when they are left. */
+function plansBridge(raw: RawBridge) {
+  return {
+    keepPlan: asked(channels.keepPlan, raw.keepPlan),
+    choosePlan: askedPlainly(channels.choosePlan, raw.choosePlan),
+    openPlan: asked(channels.openPlan, raw.openPlan),
+    changePassphrase: asked(channels.changePassphrase, raw.changePassphrase),
+    deletePlan: asked(channels.deletePlan, raw.deletePlan),
+    forgetPlan: askedPlainly(channels.forgetPlan, raw.forgetPlan),
+    holdWindow: asked(channels.holdWindow, raw.holdWindow),
+  };
+}
+
 /** The main process as the window uses it: every answer and event is parsed by the contract before it is believed. */
 export function connectBridge(raw: RawBridge & RawEvents): WindowBridge {
   return {
     ...unitsBridge(raw),
     ...backupsBridge(raw),
     ...papersBridge(raw),
+    ...plansBridge(raw),
     onEvent: (listener) =>
       raw.onEvent((event) => {
         listener(eventSchema.parse(event));

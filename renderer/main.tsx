@@ -8,6 +8,8 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { connectBridge } from './bridge';
 import { App } from './frame/app';
+import { createPlan } from './plan/create-plan';
+import { PlanContext } from './plan/plan-context';
 import { closeAfterSaves } from './state/close-after-saves';
 import { createWindow, WindowContext } from './state/window-context';
 import { createWindowParts, flushSaves, followEvents, readHistory } from './state/window-store';
@@ -30,7 +32,9 @@ async function start(container: HTMLElement): Promise<void> {
     <StrictMode>
       <I18nextProvider i18n={texts}>
         <WindowContext value={createWindow(parts)}>
-          <App />
+          <PlanContext value={createPlan(parts)}>
+            <App />
+          </PlanContext>
         </WindowContext>
       </I18nextProvider>
     </StrictMode>,

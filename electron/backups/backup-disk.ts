@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises';
+import { readUpTo } from '../store/read-up-to';
 import { errorCode } from '../store/write-failure';
 
 /** A file or folder in a folder. Links and other things are neither, and are not listed. */
@@ -73,20 +74,3 @@ export const realBackupDisk: BackupDisk = {
   },
   removeTree: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
 };
-
-async function readUpTo(path: string, mostBytes: number): Promise<Uint8Array> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    const buffer = new Uint8Array(Math.min(size, mostBytes + 1));
-    let filled = 0;
-    while (filled < buffer.length) {
-      const { bytesRead } = await file.read(buffer, filled, buffer.length - filled, filled);
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
-  } finally {
-    await file.close();
-  }
-}

@@ -46,6 +46,13 @@ export const channelNames = {
   makeCalibrationPage: 'calibration.pdf',
   exportTranslation: 'translation.export',
   readTranslation: 'translation.read',
+  keepPlan: 'plan.keep',
+  choosePlan: 'plan.choose',
+  openPlan: 'plan.open',
+  changePassphrase: 'plan.change-passphrase',
+  deletePlan: 'plan.delete',
+  forgetPlan: 'plan.forget',
+  holdWindow: 'window.hold',
   openFile: 'file.open',
   showFile: 'file.show',
 } as const satisfies { readonly [Key in keyof Channels]: Channels[Key]['name'] };

@@ -4,11 +4,16 @@ import { failed, type Result } from '../../templates/model/result';
 import type { Logo } from '../../templates/model/unit';
 import { importLogo, largestLogoFileBytes, type DrawLogo } from '../logo/import-logo';
 import type { Backups } from '../backups/backups';
+import { planExtension } from '../plans/plan-format';
+import { PlanFiles } from '../plans/plan-files';
 import type { Dialogs } from '../shell/dialogs';
 import type { Log } from '../shell/log';
+import type { WatchAway } from '../shell/watch-away';
 import type { SharedFolder } from '../store/shared-folder';
 import { Editions } from '../store/editions';
 import type { Store } from '../store/store';
+import { systemClock } from '../store/store-clock';
+import { diskFiles } from '../store/store-files';
 import { eventSchema, type BridgeEvent, type Workspace } from './contract';
 import { eventName } from './channel-names';
 import { createWrittenFiles, type WrittenFiles } from './files/written-files';
@@ -16,6 +21,7 @@ import { backupHandlers } from './handlers/backups';
 import { calibrationHandlers, type CalibrationServices } from './handlers/calibration';
 import { editionHandlers } from './handlers/editions';
 import { paperHandlers, type PaperServices } from './handlers/papers';
+import { planHandlers } from './handlers/plans';
 import { translationHandlers } from './handlers/translations';
 import { unitHandlers } from './handlers/units';
 import { readWorkspace, type WorkspaceSources } from './handlers/workspace';
@@ -30,6 +36,12 @@ export interface BridgeParts
   readonly dialogs: Dialogs;
   readonly drawLogo: DrawLogo;
   readonly log: Log;
+  /** Tells when nobody may be at the screen any more. */
+  readonly watchAway: WatchAway;
+  /** Lets go of every paper that was drawn. */
+  readonly forgetPapers: () => void;
+  /** Takes in whether the window has something to ask before it is closed. */
+  readonly holdWindow: (isHeld: boolean) => void;
   /** Resolves when the data folder is open; the window's questions wait for it. */
   readonly opened: Promise<OpenedWorkspace>;
 }
@@ -88,9 +100,38 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
       today,
       openTable: (mostBytes) => dialogs.chooseFile({ extensions: ['docx', 'csv', 'txt'], mostBytes }),
     }),
+    ...planHandlers({ store, settingsChanged, ...plansOf(parts, files, tell) }),
     ...desktopHandlers(files),
     importLogo: () => importChosenLogo(parts),
+    holdWindow: ({ isHeld }) => {
+      parts.holdWindow(isHeld);
+      return Promise.resolve(null);
+    },
   };
+}
+
+/**
+ * The encrypted files of plans, and how everything of them is forgotten: when the user leaves the filling, when nobody may
+ * be at the screen any more, and when the page that knew them is gone.
+ */
+function plansOf({ window, dialogs, watchAway, forgetPapers }: BridgeParts, files: WrittenFiles, tell: Tell) {
+  const plans = new PlanFiles({
+    askPath: (fileName) => files.ask(fileName, planExtension),
+    choosePath: () => dialogs.chooseFilePath(planExtension),
+    tools: { files: diskFiles, clock: systemClock },
+  });
+  const forgetPlans = (): void => {
+    plans.forget();
+    forgetPapers();
+  };
+  watchAway((reason) => {
+    forgetPlans();
+    tell({ kind: 'clear-plan', reason });
+  });
+  window.webContents.on('did-navigate', forgetPlans);
+  window.webContents.on('render-process-gone', forgetPlans);
+  window.once('closed', forgetPlans);
+  return { plans, forgetPlans };
 }
 
 function desktopHandlers(files: WrittenFiles): ReturnType<typeof writtenFileHandlers> {
@@ -110,7 +151,9 @@ async function importChosenLogo({ dialogs, drawLogo }: BridgeParts): Promise<Res
   return file.ok ? importLogo({ ...file.value, draw: drawLogo }) : file;
 }
 
-function tellOfSaves(store: Store, tell: (event: BridgeEvent) => void, log: Log): void {
+type Tell = (event: BridgeEvent) => void;
+
+function tellOfSaves(store: Store, tell: Tell, log: Log): void {
   store.onSaved(({ savedAt }) => {
     tell({ kind: 'saved', at: savedAt });
   });
@@ -121,7 +164,7 @@ function tellOfSaves(store: Store, tell: (event: BridgeEvent) => void, log: Log)
 }
 
 /** Sends an event to the window, while there is one, in the contract's shape. */
-function eventSender(window: BrowserWindow): (event: BridgeEvent) => void {
+function eventSender(window: BrowserWindow): Tell {
   return (event) => {
     if (!window.isDestroyed()) window.webContents.send(eventName, eventSchema.parse(event));
   };

@@ -9,7 +9,7 @@ import {
 import { contentLanguageSchema, localisedTextSchema } from '../../templates/model/language';
 import { layerSchema } from '../../templates/model/layer';
 import { localDateSchema } from '../../templates/model/local-date';
-import { answersSchema } from '../../templates/model/plan';
+import { answersSchema, planSchema } from '../../templates/model/plan';
 import { orientationSchema } from '../../templates/model/printer-calibration';
 import { printerChoiceSchema, settingsSchema } from '../../templates/model/settings';
 import { logoSchema, unitIdSchema, unitSchema } from '../../templates/model/unit';
@@ -157,6 +157,10 @@ export type DocumentSaveInput = z.input<typeof documentSaveSchema>;
 /** What can be undone and redone, with the pictures that its changes name. */
 const keptHistorySchema = z.strictObject({ history: historySchema, pictures: z.record(z.string(), z.base64()) });
 
+/** Longer than anybody types; what is too short is told to the user, so it passes here. */
+const passphraseSchema = z.string().max(500);
+const planHandleSchema = z.strictObject({ handle: z.uuid() });
+
 /** A table that was read, with the name of its file. */
 const readTableSchema = importedTableSchema.unwrap().extend({ fileName: z.string() });
 
@@ -259,6 +263,32 @@ export const channels = {
   ),
   /** A translator's table as it was read: what it would change is for the window to show and the user to say. */
   readTranslation: channel('translation.read', nothing, resultOf(readTableSchema)),
+  /**
+   * Keeps a filled plan as one encrypted file. Without a handle the user is asked where; without a passphrase the open
+   * plan of the handle keeps its own.
+   */
+  keepPlan: channel(
+    'plan.keep',
+    z.strictObject({ plan: planSchema, handle: z.uuid().nullable(), passphrase: passphraseSchema.nullable() }),
+    resultOf(writtenFileSchema),
+  ),
+  /** Asks for a plan's file: that it is whole is known before anybody types a passphrase. */
+  choosePlan: channel('plan.choose', nothing, resultOf(z.strictObject({ handle: z.uuid(), fileName: z.string() }))),
+  openPlan: channel(
+    'plan.open',
+    planHandleSchema.extend({ passphrase: passphraseSchema }),
+    resultOf(z.strictObject({ plan: planSchema })),
+  ),
+  changePassphrase: channel(
+    'plan.change-passphrase',
+    planHandleSchema.extend({ passphrase: passphraseSchema, next: passphraseSchema }),
+    resultOf(z.null()),
+  ),
+  deletePlan: channel('plan.delete', planHandleSchema, resultOf(z.null())),
+  /** The filling was left: keys and handles are forgotten, and what drew the paper. */
+  forgetPlan: channel('plan.forget', nothing, z.null()),
+  /** Whether closing the window would lose something that the window asks about itself: then it is waited for. */
+  holdWindow: channel('window.hold', z.strictObject({ isHeld: z.boolean() }), z.null()),
   openFile: channel('file.open', z.strictObject({ handle: z.uuid() }), resultOf(nothing)),
   showFile: channel('file.show', z.strictObject({ handle: z.uuid() }), resultOf(nothing)),
 } as const;
@@ -268,6 +298,8 @@ export const eventSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('saved'), at: z.iso.datetime() }),
   z.strictObject({ kind: z.literal('save-failed'), failure: failureSchema }),
   z.strictObject({ kind: z.literal('workspace-changed'), workspace: workspaceSchema }),
+  /** Nobody may be at the screen any more: everything that was typed of a client is to go, also from the window. */
+  z.strictObject({ kind: z.literal('clear-plan'), reason: z.enum(['lock', 'suspend']) }),
 ]);
 export type BridgeEvent = z.infer<typeof eventSchema>;
 export const eventChannelName = 'event';

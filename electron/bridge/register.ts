@@ -66,6 +66,7 @@ export function registerBridge(handlers: Promise<Handlers>, options: BridgeOptio
   register(channels.makeCalibrationPage, async (input) => (await handlers).makeCalibrationPage(input), options);
   register(channels.exportTranslation, async (input) => (await handlers).exportTranslation(input), options);
   register(channels.readTranslation, async (input) => (await handlers).readTranslation(input), options);
+  registerPlans(handlers, options);
   register(channels.openFile, async (input) => (await handlers).openFile(input), options);
   register(channels.showFile, async (input) => (await handlers).showFile(input), options);
 }
@@ -80,6 +81,16 @@ function registerBackups(handlers: Promise<Handlers>, options: BridgeOptions): v
   register(channels.chooseBackup, async (input) => (await handlers).chooseBackup(input), options);
   register(channels.restoreBackup, async (input) => (await handlers).restoreBackup(input), options);
   register(channels.goBackFromRestore, async (input) => (await handlers).goBackFromRestore(input), options);
+}
+
+function registerPlans(handlers: Promise<Handlers>, options: BridgeOptions): void {
+  register(channels.keepPlan, async (input) => (await handlers).keepPlan(input), options);
+  register(channels.choosePlan, async (input) => (await handlers).choosePlan(input), options);
+  register(channels.openPlan, async (input) => (await handlers).openPlan(input), options);
+  register(channels.changePassphrase, async (input) => (await handlers).changePassphrase(input), options);
+  register(channels.deletePlan, async (input) => (await handlers).deletePlan(input), options);
+  register(channels.forgetPlan, async (input) => (await handlers).forgetPlan(input), options);
+  register(channels.holdWindow, async (input) => (await handlers).holdWindow(input), options);
 }
 
 function register<Input extends z.ZodType, Output extends z.ZodType>(

@@ -16,6 +16,7 @@ const makers: PaperMakers = {
   press: {
     measure: () => Promise.resolve(failed(failure('press-failed'))),
     print: () => Promise.resolve(failed(failure('press-failed', { cause: 'asked' }))),
+    forget: () => undefined,
     close: () => Promise.resolve(),
   },
   toDocx: (sheet) => Promise.resolve(new TextEncoder().encode(`PK ${sheet.title}`)),

@@ -30,6 +30,7 @@ const press: Press = {
         printedSides: 2,
       }),
     ),
+  forget: () => undefined,
   close: () => Promise.resolve(),
 };
 

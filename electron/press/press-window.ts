@@ -19,6 +19,8 @@ export interface PressWindow {
   readonly draw: (sheet: Sheet) => Answer<FitReport>;
   /** The drawn sheet as Chromium's raw PDF. */
   readonly print: () => Answer<Uint8Array>;
+  /** Takes the drawn sheet out of the page. A window that cannot is lost. */
+  readonly clear: () => Answer<null>;
   readonly isUsable: () => boolean;
   readonly close: () => void;
 }
@@ -54,6 +56,7 @@ export function createPressWindow(window: BrowserWindow): PressWindow {
     draw: (sheet) => attempt(() => drawIn(window, sheet), nothing),
     // The page has nothing to refuse here: where printing fails the window is of no more use.
     print: () => attempt(() => printDrawn(window), loss.lose),
+    clear: () => attempt(() => clearIn(window), loss.lose),
     isUsable: () => !loss.isLost(),
     close: () => {
       if (!window.isDestroyed()) window.destroy();
@@ -95,6 +98,11 @@ function watchLoss(window: BrowserWindow): Loss {
 async function drawIn(window: BrowserWindow, sheet: Sheet): Promise<FitReport> {
   const answer: unknown = await window.webContents.executeJavaScript(drawScript(sheet));
   return fitReportSchema.parse(answer);
+}
+
+async function clearIn(window: BrowserWindow): Promise<null> {
+  await window.webContents.executeJavaScript('window.press.clear()');
+  return null;
 }
 
 /** Doubly quoted, because `JSON.parse` of a string is faster than the same text as a program. */

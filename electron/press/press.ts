@@ -22,11 +22,13 @@ export interface Press {
   /** How the sheet fits its pages; draws, but prints nothing. */
   readonly measure: (sheet: Sheet) => Promise<Result<FitReport, Failure>>;
   /**
-   * The sheet as finished PDF, always with exactly the pages that its fit rule promises: `paper-stopped` where a text is
-   * too long (`measure` tells which), `press-failed` where anything else went wrong. With a printer's calibrations it is
-   * the PDF for that printer alone; files are made without.
+   * The sheet as finished PDF, always with exactly the pages that its fit rule promises, or that a form needs:
+   * `paper-stopped` where a text is too long (`measure` tells which), `press-failed` where anything else went wrong. With a
+   * printer's calibrations it is the PDF for that printer alone; files are made without.
    */
   readonly print: (sheet: Sheet, calibrations?: PageCalibrations | null) => Promise<Result<PrintedPaper, Failure>>;
+  /** After filled papers: ends what drew and finished them, so that no client's words stay in memory. They begin anew with the next paper. */
+  readonly forget: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -36,16 +38,22 @@ export interface PressOptions {
   /** How many windows print side by side; more than the machine has cores gains nothing. */
   readonly windows: 1 | 2;
   readonly finisher: Finisher;
-  /** The file of Noto Sans Regular, read only for what imposition writes on sheets. */
+  /** The file of Noto Sans Regular, read only for form fields and what imposition writes on sheets. */
   readonly readFont: () => Promise<Uint8Array>;
 }
 
 /** Creates the press. Windows open with the first sheet and stay open: opening one costs ten times a paper. */
 export function createPress({ openWindow, windows, finisher, readFont }: PressOptions): Press {
   const pool = createWindowPool(async () => createPressWindow(await openWindow()), windows);
+  let hasFilledPapers = false;
+  const onWindow = <Value>(sheet: Sheet, work: (window: PressWindow) => Answer<Value>): Answer<Value> => {
+    const isFilled = sheet.form?.isFilled === true;
+    hasFilledPapers ||= isFilled;
+    return onSomeWindow(pool, isFilled ? (window) => clearedAfter(window, work) : work);
+  };
 
   const print: Press['print'] = async (sheet, calibrations = null) => {
-    const drawn = await onSomeWindow(pool, (window) => drawAndPrint(window, sheet));
+    const drawn = await onWindow(sheet, (window) => drawAndPrint(window, sheet));
     if (!drawn.ok) return failed(pressFailure(drawn.failure));
     const { report, raw } = drawn.value;
     const first = report.tooLong[0];
@@ -53,20 +61,34 @@ export function createPress({ openWindow, windows, finisher, readFont }: PressOp
     if (!raw) return failed(failure('press-failed', { cause: 'nothing printed' }));
     // The window is free again here: it draws the next paper while this one is finished in the worker.
     const imposition = await impositionOf(sheet, readFont);
-    const finished = await finisher.finish({ raw, information: informationOf(sheet), imposition, calibrations });
+    const fieldFont = sheet.form?.isFillable === true ? await readFont() : null;
+    const finished = await finisher.finish({
+      raw,
+      information: informationOf(sheet),
+      fieldFont,
+      imposition,
+      calibrations,
+    });
     if (!finished.ok) return failed(failure('press-failed', { cause: finished.failure }));
     const { pdf, pages, printedSides } = finished.value;
-    return pages === sheet.fit.pages
+    const expected = promisedPages(sheet, report);
+    return pages === expected
       ? success({ pdf, report, printedSides })
-      : failed(failure('press-failed', { cause: `${pages} pages instead of ${sheet.fit.pages}` }));
+      : failed(failure('press-failed', { cause: `${pages} pages instead of ${expected}` }));
   };
 
   return {
     measure: async (sheet) => {
-      const drawn = await onSomeWindow(pool, (window) => window.draw(sheet));
+      const drawn = await onWindow(sheet, (window) => window.draw(sheet));
       return drawn.ok ? success(drawn.value) : failed(pressFailure(drawn.failure));
     },
     print,
+    forget: () => {
+      if (!hasFilledPapers) return;
+      hasFilledPapers = false;
+      pool.forget();
+      finisher.forget();
+    },
     close: async () => {
       pool.close();
       await finisher.close();
@@ -75,6 +97,11 @@ export function createPress({ openWindow, windows, finisher, readFont }: PressOp
 }
 
 type Answer<Value> = Promise<Result<Value, PressProblem>>;
+
+/** How many pages the PDF must have: what the sheet says, or of a flowing one what layout has made of it. */
+function promisedPages(sheet: Sheet, report: FitReport): number {
+  return sheet.isFlowing === true ? report.pages : sheet.fit.pages;
+}
 
 async function drawAndPrint(
   window: PressWindow,
@@ -85,6 +112,13 @@ async function drawAndPrint(
   if (drawn.value.tooLong.length > 0) return success({ report: drawn.value, raw: null });
   const printed = await window.print();
   return printed.ok ? success({ report: drawn.value, raw: printed.value }) : printed;
+}
+
+/** The window's answer, after which nothing of a filled form is left in it; where it cannot be cleared, it is closed. */
+async function clearedAfter<Value>(window: PressWindow, work: (window: PressWindow) => Answer<Value>): Answer<Value> {
+  const answer = await work(window);
+  if (window.isUsable()) await window.clear();
+  return answer;
 }
 
 /** A crash of one window is no reason to fail a paper: one more try on another. */

@@ -12,6 +12,7 @@ function fakeWindows() {
     return Promise.resolve({
       draw: () => Promise.reject(new Error('not asked')),
       print: () => Promise.reject(new Error('not asked')),
+      clear: () => Promise.reject(new Error('not asked')),
       isUsable: () => state.isUsable,
       close: () => {
         state.isClosed = true;
@@ -78,6 +79,21 @@ describe('createWindowPool', () => {
 
     expect(first).toMatchObject({ ok: false, failure: { kind: 'lost' } });
     expect(second.ok).toBe(true);
+  });
+
+  it('forgets what its windows drew: idle ones close at once, a busy one when it is free, and the next is new', async () => {
+    const { opened, open } = fakeWindows();
+    const pool = createWindowPool(open, 1);
+    await pool.use(done);
+
+    pool.forget();
+    await pool.use(async () => {
+      pool.forget();
+      return success(null);
+    });
+    await pool.use(done);
+
+    expect(opened.map(({ isClosed }) => isClosed)).toEqual([true, true, false]);
   });
 
   it('closes its windows, also those that come back afterwards', async () => {

@@ -6,6 +6,8 @@ type Answer<Value> = Promise<Result<Value, PressProblem>>;
 /** Hidden windows shared by everybody who prints: first come, first served, one sheet a window at a time. */
 export interface WindowPool {
   readonly use: <Value>(work: (window: PressWindow) => Answer<Value>) => Answer<Value>;
+  /** Closes every window that is open now, a busy one as soon as it is free: what they drew goes with them. */
+  readonly forget: () => void;
   readonly close: () => void;
 }
 
@@ -15,6 +17,8 @@ export function createWindowPool(open: () => Promise<PressWindow>, size: number)
   const waiting: (() => void)[] = [];
   let busy = 0;
   let isClosed = false;
+  /** Counts the forgettings. */
+  let era = 0;
   const isOpen = (): boolean => !isClosed;
 
   const turn = (): Promise<void> =>
@@ -30,9 +34,10 @@ export function createWindowPool(open: () => Promise<PressWindow>, size: number)
     await turn();
     try {
       if (!isOpen()) return failed({ kind: 'refused', cause: 'the press is closed' });
+      const began = era;
       const window = idle.pop() ?? (await open());
       const answer = await work(window);
-      if (window.isUsable() && isOpen()) idle.push(window);
+      if (window.isUsable() && isOpen() && began === era) idle.push(window);
       else window.close();
       return answer;
     } catch (error) {
@@ -42,11 +47,19 @@ export function createWindowPool(open: () => Promise<PressWindow>, size: number)
     }
   };
 
+  const closeIdle = (): void => {
+    for (const window of idle.splice(0)) window.close();
+  };
+
   return {
     use,
+    forget: () => {
+      era += 1;
+      closeIdle();
+    },
     close: () => {
       isClosed = true;
-      for (const window of idle.splice(0)) window.close();
+      closeIdle();
     },
   };
 }

@@ -4,11 +4,14 @@ import type { CommandOutcome, RunCommand } from './run-command';
 import { shortReason } from './short-reason';
 import type { Spooler, SpoolRequest } from './spooler';
 
-/** The spooler of Linux and macOS, spoken to by `lp`, which copies the file before it answers. */
+/**
+ * The spooler of Linux and macOS, spoken to by `lp`. The paper goes to it through a pipe: a filled plan is then in no
+ * file of ours, not even for a moment. What the spooler itself keeps is the system's (`electron/plans/README.md`).
+ */
 export function createCupsSpooler(run: RunCommand): Spooler {
   return {
     async spool(request) {
-      const outcome = await run('lp', lpArguments(request));
+      const outcome = await run('lp', lpArguments(request), request.pdf);
       return outcome.exitCode === 0
         ? success({ jobId: /request id is (\S+)/.exec(outcome.stdout)?.[1] ?? null })
         : failed(lpFailure(outcome, request.printerName));
@@ -25,7 +28,7 @@ export function createCupsSpooler(run: RunCommand): Spooler {
  * of the test page off, so it is forbidden. Copies come sorted, ready to be handed out. Our words for the sides are the
  * keywords of the IPP attribute `sides` (RFC 8011, 5.2.8): one-sided, two-sided-long-edge, two-sided-short-edge.
  */
-export function lpArguments({ filePath, printerName, choice, jobTitle }: SpoolRequest): readonly string[] {
+function lpArguments({ printerName, choice, jobTitle }: SpoolRequest): readonly string[] {
   return [
     ...['-d', printerName],
     ...['-n', String(choice.copies)],
@@ -34,7 +37,6 @@ export function lpArguments({ filePath, printerName, choice, jobTitle }: SpoolRe
     ...['-o', 'print-scaling=none'],
     ...['-o', 'collate=true'],
     ...['-t', jobTitle],
-    filePath,
   ];
 }
 

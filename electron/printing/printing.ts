@@ -5,7 +5,6 @@ import { errorCode } from '../store/write-failure';
 import { createCupsSpooler } from './cups-spooler';
 import { asciiTitle } from './job-title';
 import { isPrinterName } from './printer-name';
-import { withPrivateFile } from './private-file';
 import { runCommand, type RunCommand } from './run-command';
 import type { SpooledJob } from './spooler';
 import { createWindowsSpooler, loadWindowsPrinting, type LoadWindowsPrinting } from './windows-spooler';
@@ -46,7 +45,7 @@ export interface Printing {
 /** What printing needs of the machine. The last three have their real values unless a test says otherwise. */
 export interface PrintingInput {
   readonly platform: NodeJS.Platform;
-  /** Where the paper lies for the moment of handing it over: the system's folder for temporary files. */
+  /** Where the paper lies on Windows for the moment of handing it over: the system's folder for temporary files. */
   readonly temporaryFolder: string;
   /** SumatraPDF beside the app on Windows; null where it is the npm package's own. */
   readonly sumatraPdfPath: string | null;
@@ -56,8 +55,8 @@ export interface PrintingInput {
 
 /** Creates the way to the system's printers for this platform. */
 export function createPrinting(input: PrintingInput): Printing {
-  const { platform, temporaryFolder, sumatraPdfPath, run = runCommand, loadWindows = loadWindowsPrinting } = input;
-  const spooler = platform === 'win32' ? createWindowsSpooler(loadWindows, sumatraPdfPath) : createCupsSpooler(run);
+  const { platform, run = runCommand, loadWindows = loadWindowsPrinting } = input;
+  const spooler = platform === 'win32' ? createWindowsSpooler(loadWindows, input) : createCupsSpooler(run);
   return {
     async listPrinters(readSystemPrinters) {
       const printers = await readSystemPrinters().catch(() => []);
@@ -71,9 +70,7 @@ export function createPrinting(input: PrintingInput): Printing {
       if (!isPrinterName(printerName, platform)) return failed(failure('printer-gone', { printer: printerName }));
       const safeChoice = printerChoiceSchema.parse(choice);
       try {
-        return await withPrivateFile(temporaryFolder, pdf, (filePath) =>
-          spooler.spool({ filePath, printerName, choice: safeChoice, jobTitle: asciiTitle(jobTitle) }),
-        );
+        return await spooler.spool({ pdf, printerName, choice: safeChoice, jobTitle: asciiTitle(jobTitle) });
       } catch (error) {
         return failed(handingOverFailure(error, printerName));
       }

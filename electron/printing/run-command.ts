@@ -7,8 +7,14 @@ export interface CommandOutcome {
   readonly stderr: string;
 }
 
-/** Runs one program with its arguments. Never throws: a missing program is an outcome too. */
-export type RunCommand = (command: string, commandArguments: readonly string[]) => Promise<CommandOutcome>;
+/**
+ * Runs one program with its arguments; `input` is what it reads. Never throws: a missing program is an outcome too.
+ */
+export type RunCommand = (
+  command: string,
+  commandArguments: readonly string[],
+  input?: Uint8Array,
+) => Promise<CommandOutcome>;
 
 /** A spooler on the other side of the house may wake its printer first; after a minute the user must hear something. */
 const timeoutMs = 60_000;
@@ -17,9 +23,9 @@ const timeoutMs = 60_000;
  * Runs a program without a shell, so that no printer name and no title can become a command. Its messages come in
  * English and UTF-8 whatever the desk's language is, because we read them.
  */
-export const runCommand: RunCommand = (command, commandArguments) =>
+export const runCommand: RunCommand = (command, commandArguments, input) =>
   new Promise((resolve) => {
-    execFile(
+    const program = execFile(
       command,
       [...commandArguments],
       {
@@ -33,4 +39,7 @@ export const runCommand: RunCommand = (command, commandArguments) =>
         resolve({ exitCode, stdout, stderr });
       },
     );
+    // A program that ends before it has read everything says why by how it ended.
+    program.stdin?.on('error', () => undefined);
+    program.stdin?.end(input);
   });

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -56,6 +56,23 @@ describe('printing on Windows, up to the command line', () => {
       ],
     ]);
     expect(await readFile(join(folder, 'seen.pdf'), 'utf8')).toBe('%PDF');
+  });
+
+  it('says so where the paper cannot be laid down for SumatraPDF', async () => {
+    const temporaryFolder = join(folder, 'no-such-folder');
+    const printed = await createPrinting({ platform: 'win32', temporaryFolder, sumatraPdfPath: null }).printPdf(request);
+
+    const details = { printer: request.printerName, why: 'ENOENT' };
+    expect(printed).toEqual({ ok: false, failure: { reason: 'print-failed', details } });
+  });
+
+  it('leaves no file behind, also where SumatraPDF fails', async () => {
+    await program('sumatra', 'exit 1');
+    await program('Powershell.exe', 'exit 1');
+
+    await printing.printPdf(request);
+
+    expect((await readdir(folder)).filter((name) => name.startsWith('herate-print-'))).toEqual([]);
   });
 
   it.each([

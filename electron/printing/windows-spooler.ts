@@ -2,6 +2,7 @@ import type { Printer, PrintOptions } from 'pdf-to-printer';
 import { failure, type Failure } from '../../templates/messages/failure';
 import type { Sides } from '../../templates/model/settings';
 import { failed, success } from '../../templates/model/result';
+import { withPrivateFile } from './private-file';
 import { shortReason } from './short-reason';
 import type { Spooler, SpoolRequest } from './spooler';
 
@@ -26,20 +27,30 @@ const sumatraSides = {
   'two-sided-short-edge': 'duplexshort',
 } as const satisfies Record<Sides, NonNullable<PrintOptions['side']>>;
 
+/** What printing on Windows needs of the machine. */
+export interface WindowsPlaces {
+  /** The program beside the app; null means the one inside the npm package, for development. */
+  readonly sumatraPdfPath: string | null;
+  /** Where the paper lies for the moment of handing it over: SumatraPDF reads files only. */
+  readonly temporaryFolder: string;
+}
+
 /**
  * The spooler of Windows, spoken to by SumatraPDF, which `pdf-to-printer` starts and which ends when Windows has the job.
- * `sumatraPdfPath` is the program beside the app; null means the one inside the npm package, for development.
+ * The paper is a private file meanwhile and deleted right after.
  */
-export function createWindowsSpooler(load: LoadWindowsPrinting, sumatraPdfPath: string | null): Spooler {
+export function createWindowsSpooler(load: LoadWindowsPrinting, places: WindowsPlaces): Spooler {
   return {
     async spool(request) {
       const printing = await load();
-      try {
-        await printing.print(request.filePath, windowsPrintOptions(request, sumatraPdfPath));
-        return success({ jobId: null });
-      } catch (error) {
-        return failed(await windowsFailure(printing, request.printerName, error));
-      }
+      return withPrivateFile(places.temporaryFolder, request.pdf, async (filePath) => {
+        try {
+          await printing.print(filePath, windowsPrintOptions(request, places.sumatraPdfPath));
+          return success({ jobId: null });
+        } catch (error) {
+          return failed(await windowsFailure(printing, request.printerName, error));
+        }
+      });
     },
     async defaultPrinter() {
       const printing = await load();

@@ -13,22 +13,33 @@ export interface FileQuestion {
 /** The system's own file dialogs: the only way in which a path comes into the app, and it stays in the main process. */
 export interface Dialogs {
   readonly chooseFile: (question: FileQuestion) => Promise<Result<ChosenFile, Failure> | null>;
+  /** The path of a file that somebody else reads. */
+  readonly chooseFilePath: (extension: string) => Promise<string | null>;
   readonly chooseFolder: () => Promise<string | null>;
   readonly choosePath: (proposal: { readonly path: string; readonly extension: string }) => Promise<string | null>;
 }
 
-/** Gives the dialogs of one window: they stand in front of it and hold it meanwhile. */
+/**
+ * Gives the dialogs of one window: they stand in front of it and hold it meanwhile. What was chosen goes into no list of
+ * recent documents of the system, which only Windows would make.
+ */
 export function createDialogs(window: () => BrowserWindow): Dialogs {
+  const choosePathOf = async (extensions: readonly string[]): Promise<string | null> => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
+      filters: [{ name: extensions.join(', ').toUpperCase(), extensions: [...extensions] }],
+      properties: ['openFile', 'dontAddToRecent'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  };
   return {
     chooseFile: async ({ extensions, mostBytes }) => {
-      const filters = [{ name: extensions.join(', ').toUpperCase(), extensions: [...extensions] }];
-      const { canceled, filePaths } = await dialog.showOpenDialog(window(), { filters, properties: ['openFile'] });
-      const [path] = filePaths;
-      return canceled || path === undefined ? null : readChosenFile(path, mostBytes);
+      const path = await choosePathOf(extensions);
+      return path === null ? null : readChosenFile(path, mostBytes);
     },
+    chooseFilePath: (extension) => choosePathOf([extension]),
     chooseFolder: async () => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window(), {
-        properties: ['openDirectory', 'createDirectory'],
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
@@ -36,7 +47,7 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         defaultPath: path,
         filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
-        properties: ['showOverwriteConfirmation', 'createDirectory'],
+        properties: ['showOverwriteConfirmation', 'createDirectory', 'dontAddToRecent'],
       });
       return canceled || filePath === '' ? null : filePath;
     },

@@ -17,11 +17,32 @@ export function focusOnSecondStart(window: BrowserWindow, log: Log): void {
   });
 }
 
+/** Whether the page itself asks its people something before it closes: then it is waited for without end. */
+export interface ClosingHold {
+  readonly hold: (isHeld: boolean) => void;
+  readonly isHeld: () => boolean;
+}
+
+/** A window that nothing holds yet. */
+export function createClosingHold(): ClosingHold {
+  let isHeldNow = false;
+  return {
+    hold: (isHeld) => {
+      isHeldNow = isHeld;
+    },
+    isHeld: () => isHeldNow,
+  };
+}
+
 /**
  * The app ends with its window; hidden windows of the press do not keep it open. `question` is asked first where there
  * is one: null where nothing needs asking, otherwise whether the window may close.
  */
-export function endWithWindow(window: BrowserWindow, question: () => Promise<boolean> | null): void {
+export function endWithWindow(
+  window: BrowserWindow,
+  { isHeld }: Pick<ClosingHold, 'isHeld'>,
+  question: () => Promise<boolean> | null,
+): void {
   let isAnswered = false;
   let isAsking = false;
   window.on('close', (event) => {
@@ -40,6 +61,10 @@ export function endWithWindow(window: BrowserWindow, question: () => Promise<boo
     const force = setTimeout(() => {
       if (!window.isDestroyed()) window.destroy();
     }, CLOSING_PATIENCE_MS);
+    // A page that answers that it will not close is not one that hangs.
+    window.webContents.once('will-prevent-unload', () => {
+      if (isHeld()) clearTimeout(force);
+    });
     window.once('closed', () => {
       clearTimeout(force);
     });

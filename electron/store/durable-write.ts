@@ -18,14 +18,14 @@ export interface WriteTools {
 }
 
 /**
- * Replaces a file so that a cut of power or a kill at any moment leaves either the old or the new text, whole. The
- * text is on the disk itself when this returns. Throws the system's error; the old file is then untouched.
+ * Replaces a file so that a cut of power or a kill at any moment leaves either the old or the new content, whole. The
+ * content is on the disk itself when this returns. Throws the system's error; the old file is then untouched.
  */
-export async function writeDurably(tools: WriteTools, path: string, text: string): Promise<void> {
+export async function writeDurably(tools: WriteTools, path: string, content: string | Uint8Array): Promise<void> {
   const { files } = tools;
   const temporaryPath = temporaryPathFor(dirname(path), basename(path));
   try {
-    await files.writeNew(temporaryPath, text);
+    await files.writeNew(temporaryPath, content);
     await renamePatiently(tools, temporaryPath, path);
   } catch (error) {
     await removeLeftover(files, temporaryPath);

@@ -127,7 +127,7 @@ export class Editions {
     const id = editionId(now, reason, randomUUID().slice(0, 8));
     const madeAt = now.toISOString();
     const { unit, layer } = this.files.named(document);
-    const edition: Edition = { schema: 1, id, name, madeAt, reason, unit, layer };
+    const edition: Edition = { schema: 2, id, name, madeAt, reason, unit, layer };
     await this.files.write(unit.id, edition, document.unit.logo?.png ?? null);
     if (name !== '') {
       const named = await this.saveName(unit.id, id, name);

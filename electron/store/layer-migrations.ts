@@ -21,3 +21,13 @@ const withFieldShapes: Migration = {
 
 /** The way of a unit's layer from its first shape to the current one. */
 export const layerMigrations: readonly Migration[] = [withOwnWords, withFieldShapes];
+
+const numberedSchema = z.looseObject({ schema: z.int().min(1) });
+
+/** A layer that stands inside something else, brought to the given number; throws where it is no layer. */
+export function migratedLayer(payload: unknown, to: number): unknown {
+  const { schema } = numberedSchema.parse(payload);
+  return layerMigrations
+    .filter((migration) => migration.from >= schema && migration.to <= to)
+    .reduce<unknown>((older, migration) => migration.migrate(older), payload);
+}

@@ -5,7 +5,7 @@ import { parseEnvelope } from './envelope';
 import { settingsKind } from './stored-kinds';
 
 async function frozenPayload(version: number): Promise<unknown> {
-  const reading = parseEnvelope(await readFile(`tests/faults/frozen/settings-${version}.json`, 'utf8'), 3);
+  const reading = parseEnvelope(await readFile(`tests/faults/frozen/settings-${version}.json`, 'utf8'), settingsKind.version);
   if (reading.kind !== 'good') throw new Error('A frozen sample is whole');
   return reading.envelope.payload;
 }
@@ -16,9 +16,10 @@ describe('the settings of version 1', () => {
 
     expect(readPayload(settingsKind, 1, older)?.value).toEqual({
       ...Object(older),
-      schema: 3,
+      schema: 4,
       calibrations: {},
       papers: {},
+      plans: { isKept: false, deleteAfterDays: 90, reminders: [] },
     });
   });
 
@@ -50,6 +51,18 @@ describe('the settings of version 3', () => {
     expect(settings?.papers).toEqual({
       'trigger-poster': { variant: 'tiled-grey', languages: null },
       'client-leaflet': { variant: null, languages: { language: 'fi', beside: 'sv', instead: null } },
+    });
+  });
+});
+
+describe('the settings of version 4', () => {
+  test('S16 say whether plans are kept, and which are to be deleted when', async () => {
+    const settings = readPayload(settingsKind, 4, await frozenPayload(4))?.value;
+
+    expect(settings?.plans).toEqual({
+      isKept: true,
+      deleteAfterDays: 30,
+      reminders: [{ code: '7H3K9Q', deleteOn: '2026-12-22' }],
     });
   });
 });

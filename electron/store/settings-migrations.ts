@@ -19,5 +19,18 @@ const withPaperPreferences: Migration = {
   migrate: (payload) => ({ ...secondSettingsSchema.parse(payload), schema: 3, papers: {} }),
 };
 
+const thirdSettingsSchema = z.looseObject({ schema: z.literal(3) });
+
+/** From 3 to 4: filled plans can be kept; they are not until the unit says so. */
+const withPlanKeeping: Migration = {
+  from: 3,
+  to: 4,
+  migrate: (payload) => ({
+    ...thirdSettingsSchema.parse(payload),
+    schema: 4,
+    plans: { isKept: false, deleteAfterDays: 90, reminders: [] },
+  }),
+};
+
 /** The way of the settings from their first shape to the current one. */
-export const settingsMigrations: readonly Migration[] = [withCalibrations, withPaperPreferences];
+export const settingsMigrations: readonly Migration[] = [withCalibrations, withPaperPreferences, withPlanKeeping];

@@ -27,7 +27,7 @@ export interface StoreFiles {
   /** Makes one folder below an existing one; a folder that is already there is fine. */
   readonly makeFolder: (path: string) => Promise<void>;
   /** Makes a file that must not exist yet, with its bytes on the disk itself when this returns; or leaves none. */
-  readonly writeNew: (path: string, text: string) => Promise<void>;
+  readonly writeNew: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Writes text into a file that is there, from its given byte on, with the bytes on the disk itself when this returns. */
   readonly append: (path: string, from: number, text: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
@@ -68,10 +68,10 @@ export const diskFiles: StoreFiles = {
     }
     await syncFolder(dirname(path));
   },
-  writeNew: async (path, text) => {
+  writeNew: async (path, content) => {
     const file = await open(path, 'wx');
     try {
-      await file.writeFile(text, 'utf8');
+      await file.writeFile(content, 'utf8');
       await file.sync();
       await file.close();
     } catch (error) {

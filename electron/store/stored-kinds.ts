@@ -11,13 +11,14 @@ import { layerSchema, type Layer } from '../../templates/model/layer';
 import { settingsSchema, type Settings } from '../../templates/model/settings';
 import { unitSchema, type Unit } from '../../templates/model/unit';
 import { documentKind, type DocumentKind } from './document-kind';
+import { editionMigrations } from './edition-migrations';
 import { layerMigrations } from './layer-migrations';
 import { settingsMigrations } from './settings-migrations';
 
 /** Everything that is stored, each with the number of its shape. A new shape adds a migration and a frozen sample. */
 export const settingsKind: DocumentKind<Settings> = documentKind({
   name: 'settings',
-  version: 3,
+  version: 4,
   schema: settingsSchema,
   migrations: settingsMigrations,
 });
@@ -31,7 +32,7 @@ export const unitKind: DocumentKind<Unit> = documentKind({
 
 export const layerKind: DocumentKind<Layer> = documentKind({
   name: 'layer',
-  version: 2,
+  version: 3,
   schema: layerSchema,
   migrations: layerMigrations,
 });
@@ -47,9 +48,9 @@ export const backupKind: DocumentKind<BackupState> = documentKind({
 /** One edition of a unit's document: a file of its own, written once. */
 export const editionKind: DocumentKind<Edition> = documentKind({
   name: 'edition',
-  version: 1,
+  version: 2,
   schema: editionSchema,
-  migrations: [],
+  migrations: editionMigrations,
 });
 
 /** What the user calls the editions of a unit. */

@@ -1,9 +1,15 @@
 import { z } from 'zod';
-import { layerSchema } from '../../templates/model/layer';
+import { emptyLayer, layerSchema } from '../../templates/model/layer';
 import { unitSchema } from '../../templates/model/unit';
+import { migratedLayer } from './layer-migrations';
 import type { StrandedUnit } from './store';
 
-const unitCopySchema = z.strictObject({ unit: unitSchema, layer: layerSchema }).readonly();
+/** Words may have been stranded by an older app: their layer is brought to the current shape like a stored one. */
+const anyLayerSchema = z
+  .looseObject({ schema: z.int().min(1) })
+  .transform((layer) => migratedLayer(layer, emptyLayer.schema));
+
+const unitCopySchema = z.strictObject({ unit: unitSchema, layer: anyLayerSchema.pipe(layerSchema) }).readonly();
 
 /** Whole units in one file: facts and layer, unlike a unit file, which holds the facts alone. */
 const unitCopiesSchema = z.strictObject({

@@ -1,10 +1,13 @@
 import { Printer } from 'lucide-react';
+import { memo } from 'react';
 import { catalogue, materialById } from '../../templates/materials/catalogue';
+import type { Material } from '../../templates/materials/material';
+import type { PaperLanguages } from '../../templates/model/language';
 import { ActionButton } from '../controls/action-button';
 import { Choice } from '../controls/choice';
 import { useMaterialWordsOf } from '../paper/material-words';
 import { PaperChoices } from '../paper/paper-choices';
-import { usePaper, type PaperModel } from '../paper/use-paper';
+import { usePaper } from '../paper/use-paper';
 import { useActions, useWindow } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 import { EditParts } from './edit-parts';
@@ -19,12 +22,17 @@ function useEditedMaterial(): string {
   return known ?? catalogue[0]?.id ?? '';
 }
 
+interface EditHeadProps {
+  readonly material: Material;
+  readonly languages: PaperLanguages;
+  readonly variant: string | null;
+}
+
 /** Which paper is edited, in which language and form. */
-function EditHead({ paper }: { readonly paper: PaperModel }) {
+const EditHead = memo(function EditHead({ material, languages, variant }: EditHeadProps) {
   const t = useTexts();
   const { go, openInEditor } = useActions();
   const wordsOf = useMaterialWordsOf();
-  const { material, languages, sheet } = paper;
   return (
     <header className="edit-head">
       <h1 className="paper-name">{t('edit.title')}</h1>
@@ -40,7 +48,7 @@ function EditHead({ paper }: { readonly paper: PaperModel }) {
           }}
         />
       </div>
-      <PaperChoices material={material} languages={languages} variant={sheet.variant} />
+      <PaperChoices material={material} languages={languages} variant={variant} />
       <ActionButton
         onPress={() => {
           go({ kind: 'paper', materialId: material.id, isFirst: false });
@@ -51,13 +59,13 @@ function EditHead({ paper }: { readonly paper: PaperModel }) {
       </ActionButton>
     </header>
   );
-}
+});
 
 function EditedPaper({ materialId }: { readonly materialId: string }) {
   const paper = usePaper(materialId);
   return (
     <div className="edit-view">
-      <EditHead paper={paper} />
+      <EditHead material={paper.material} languages={paper.languages} variant={paper.sheet.variant} />
       <Editor paper={paper} />
     </div>
   );

@@ -25,19 +25,20 @@ export interface Editor {
   readonly enterField: (key: TextKey) => void;
 }
 
-/** What the fields alone follow. */
-export interface FieldsState {
-  /** The paper as the check has seen it, and what there is to look at, by the text that it is about. */
+/** The paper as the check has seen it, and what there is to look at, by the text that it is about. */
+export interface CheckedTexts {
   readonly checked: PaperModel;
   readonly findingsOfKey: ReadonlyMap<TextKey, readonly Finding[]>;
-  readonly fieldRequest: FieldRequest | null;
 }
 
 /** Hands the editor to its parts. */
 export const EditorContext = createContext<Editor | null>(null);
 
-/** Hands the fields what they follow. */
-export const FieldsContext = createContext<FieldsState | null>(null);
+/** Hands the findings to the texts that they are about. Apart from the fields, which are not drawn again for them. */
+export const CheckedContext = createContext<CheckedTexts | null>(null);
+
+/** Hands the fields the wish that one of them has the keyboard; null where there is none. */
+export const FieldRequestContext = createContext<FieldRequest | null>(null);
 
 function inside<Value>(value: Value | null): Value {
   if (value === null) throw new Error('A part of the editor stands outside it.');
@@ -49,7 +50,7 @@ export function useEditor(): Editor {
   return inside(use(EditorContext));
 }
 
-/** What the field follows beside its own text. */
-export function useFieldsState(): FieldsState {
-  return inside(use(FieldsContext));
+/** What the check says of the texts. */
+export function useCheckedTexts(): CheckedTexts {
+  return inside(use(CheckedContext));
 }

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { Finding, FitReport } from '../../templates/check/finding';
 import type { EditorSection } from '../../templates/edit/editor-item';
 import {
@@ -14,14 +14,18 @@ import { FindingList } from '../paper/finding-list';
 import { Preview } from '../paper/preview';
 import { useFindings, useFit, usePressFit } from '../paper/use-findings';
 import type { PaperModel } from '../paper/use-paper';
+import { useAfterPaint } from '../state/use-after-paint';
 import { useTexts } from '../texts/use-texts';
-import { EditorContext, FieldsContext } from './editor-context';
+import { CheckedContext, EditorContext, FieldRequestContext } from './editor-context';
 import { ItemPage, SectionPage } from './item-page';
 import { ItemTree } from './item-tree';
 import { sectionRowId } from './section-row-id';
 import { useEditorModel, type EditorModel } from './use-editor-model';
 import { useOpenEditor } from './use-editor';
 import { usePaperMarks, type PaperMarks } from './use-paper-marks';
+
+/** The tree is long in drawing: words in it follow once nobody types; what is added, hidden or moved shows at once. */
+const treePauseMs = 300;
 
 interface EditPreviewProps {
   readonly paper: PaperModel;
@@ -82,40 +86,44 @@ function openNodes({ said }: EditorModel, found: FoundItem | undefined, writtenK
   return nodes.length > 0 ? nodes : nodesOfItem(found.item, said);
 }
 
+/** What the tree shows: the same items as the model at once, their newest words after a pause. */
+function useTreeSections({ sections, said }: EditorModel): readonly EditorSection[] {
+  const isOnlyWords = useAfterPaint(said, treePauseMs) === said;
+  return useAfterPaint(sections, isOnlyWords ? treePauseMs : 0);
+}
+
 /** The tree of the paper, the words of what is open, and the paper itself. */
 export function Editor({ paper }: { readonly paper: PaperModel }) {
   const t = useTexts();
   const model = useEditorModel(paper);
-  // The field and the picture follow each letter in the same frame; the tree and the check come a moment later.
-  const laterPaper = useDeferredValue(paper);
-  const laterModel = useDeferredValue(model);
+  // The field and the picture follow each letter in the same frame; the check and the tree come a moment later.
+  const laterPaper = useAfterPaint(paper);
+  const laterModel = useAfterPaint(model);
+  const treeSections = useTreeSections(model);
   const [fit, onFit] = useFit();
   usePressFit(paper, onFit);
   const findings = useFindings(laterPaper, fit);
   const check = useMemo(() => ({ paper: laterPaper, model: laterModel, findings }), [laterPaper, laterModel, findings]);
-  const { editor, fields, openId, writtenKey, openPlace, spoken } = useOpenEditor(paper, model, check);
-  const marks = useMemo(
-    () => ({
-      open: openNodes(model, openId === null ? undefined : itemById(model.sections, openId), writtenKey),
-      changed: changedNodes(model.sections, model.said),
-    }),
-    [model, openId, writtenKey],
-  );
+  const { editor, checked, fieldRequest, openId, writtenKey, openPlace, spoken } = useOpenEditor(paper, model, check);
+  const changed = useMemo(() => changedNodes(laterModel.sections, laterModel.said), [laterModel]);
+  const open = openNodes(model, openId === null ? undefined : itemById(model.sections, openId), writtenKey);
   return (
     <EditorContext value={editor}>
       <nav className="edit-tree" aria-label={t('edit.tree')}>
-        <ItemTree sections={laterModel.sections} openId={openId} />
+        <ItemTree sections={treeSections} openId={openId} />
       </nav>
       <section className="edit-page" aria-label={t('edit.page')}>
-        <FieldsContext value={fields}>
-          <OpenPage sections={model.sections} openId={openId} />
-        </FieldsContext>
+        <FieldRequestContext value={fieldRequest}>
+          <CheckedContext value={checked}>
+            <OpenPage sections={model.sections} openId={openId} />
+          </CheckedContext>
+        </FieldRequestContext>
         <PaperFindings paper={laterPaper} findings={findings} />
         <p className="heard-only" role="status">
           {spoken}
         </p>
       </section>
-      <EditPreview paper={paper} marks={marks} onFit={onFit} onWords={openPlace} />
+      <EditPreview paper={paper} marks={{ open, changed }} onFit={onFit} onWords={openPlace} />
     </EditorContext>
   );
 }

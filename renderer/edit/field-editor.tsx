@@ -1,5 +1,16 @@
 import { Bold, RotateCcw } from 'lucide-react';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  memo,
+  use,
+  useCallback,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { Label, TextArea, TextField } from 'react-aria-components';
 import type { EditorField } from '../../templates/edit/editor-item';
 import { toggleStrong } from '../../templates/sheet/markup';
@@ -8,7 +19,7 @@ import { longestText } from '../../templates/model/layer';
 import { ActionButton } from '../controls/action-button';
 import { SignButton } from '../controls/sign-button';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
-import { useEditor, useFieldsState } from './editor-context';
+import { FieldRequestContext, useCheckedTexts, useEditor } from './editor-context';
 
 /** What of a text the program fills in, such as `{date}`. */
 function placeholdersOf({ masterText, finnish }: EditorField): string {
@@ -18,7 +29,7 @@ function placeholdersOf({ masterText, finnish }: EditorField): string {
 
 /** The keyboard goes into the field when it is asked for. */
 function useAskedFocus(field: EditorField, ref: RefObject<HTMLTextAreaElement | null>): void {
-  const { fieldRequest } = useFieldsState();
+  const fieldRequest = use(FieldRequestContext);
   const serial = fieldRequest?.key === field.key ? fieldRequest.serial : null;
   useEffect(() => {
     if (serial === null) return;
@@ -45,13 +56,19 @@ function useBold(field: EditorField, ref: RefObject<HTMLTextAreaElement | null>)
     ref.current?.focus();
     ref.current?.setSelectionRange(chosen.from, chosen.to);
   }, [chosen, ref]);
-  return () => {
+  // The button keeps the same function, and is not drawn again, while somebody types.
+  const latest = useRef(field);
+  useLayoutEffect(() => {
+    latest.current = field;
+  }, [field]);
+  return useCallback(() => {
     const area = ref.current;
     if (area === null || isReadOnly) return;
-    const { text, from, to } = toggleStrong(field.text, area.selectionStart, area.selectionEnd);
-    if (text !== field.text && text.length <= longestText) edits.write(field, text);
+    const old = latest.current;
+    const { text, from, to } = toggleStrong(old.text, area.selectionStart, area.selectionEnd);
+    if (text !== old.text && text.length <= longestText) edits.write(old, text);
     setChosen({ from, to });
-  };
+  }, [ref, isReadOnly, edits]);
 }
 
 /** What the master says where the unit says something else, and the way back to it; the Finnish words beside another language. */
@@ -96,7 +113,7 @@ function Beside({ field, name }: { readonly field: EditorField; readonly name: s
 
 /** What the check says of the text, where it is written. */
 function FieldFindings({ field }: { readonly field: EditorField }) {
-  const { findingsOfKey, checked } = useFieldsState();
+  const { findingsOfKey, checked } = useCheckedTexts();
   const language = useInterfaceLanguage();
   const findings = findingsOfKey.get(field.key) ?? [];
   if (findings.length === 0) return null;
@@ -119,26 +136,33 @@ interface FieldEditorProps {
   readonly name: string;
 }
 
+type Noted = Pick<EditorField, 'isOptional' | 'isSaid'>;
+
 /** A word after the label: that the text may be left empty, or that this paper does not say it. */
-function LabelNote({ field }: { readonly field: EditorField }) {
+function LabelNote({ isOptional, isSaid }: Noted) {
   const t = useTexts();
-  const notes = [...(field.isOptional ? [t('edit.optional')] : []), ...(field.isSaid ? [] : [t('edit.notSaid')])];
+  const notes = [...(isOptional ? [t('edit.optional')] : []), ...(isSaid ? [] : [t('edit.notSaid')])];
   return notes.length === 0 ? null : <span className="field-optional"> ({notes.join(', ')})</span>;
 }
 
 /** The name of a text, and the button for bold. */
-function TextHead({ field, label, name, onBold }: FieldEditorProps & { readonly onBold: () => void }) {
+const TextHead = memo(function TextHead({
+  label,
+  name,
+  onBold,
+  ...noted
+}: Omit<FieldEditorProps, 'field'> & Noted & { readonly onBold: () => void }) {
   const t = useTexts();
   return (
     <div className="text-editor-head">
       <Label className="field-label">
         {label}
-        <LabelNote field={field} />
+        <LabelNote {...noted} />
       </Label>
       <SignButton Sign={Bold} label={t('edit.boldNamed', { field: name })} onPress={onBold} />
     </div>
   );
-}
+});
 
 /** The text itself with its name over it; Ctrl and B make what is chosen in it bold. */
 function TextBox({ field, label, name, hintId }: FieldEditorProps & { readonly hintId: string | null }) {
@@ -157,7 +181,7 @@ function TextBox({ field, label, name, hintId }: FieldEditorProps & { readonly h
       maxLength={longestText}
       {...(hintId === null ? {} : { 'aria-describedby': hintId })}
     >
-      <TextHead field={field} label={label} name={name} onBold={toggleBold} />
+      <TextHead label={label} name={name} onBold={toggleBold} isOptional={field.isOptional} isSaid={field.isSaid} />
       <TextArea
         ref={ref}
         className="field-input text-area"
@@ -178,7 +202,7 @@ function TextBox({ field, label, name, hintId }: FieldEditorProps & { readonly h
 }
 
 /** One text of the paper: grows with what is written; Enter breaks the line. What is typed is taken at once. */
-export function FieldEditor(props: FieldEditorProps) {
+export const FieldEditor = memo(function FieldEditor(props: FieldEditorProps) {
   const t = useTexts();
   const hintId = useId();
   const { field, name } = props;
@@ -195,4 +219,4 @@ export function FieldEditor(props: FieldEditorProps) {
       <Beside field={field} name={name} />
     </div>
   );
-}
+});

@@ -1,11 +1,12 @@
 import { Plus, RotateCcw } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { memo, type KeyboardEvent } from 'react';
 import type { FoundItem } from '../../templates/edit/find-in-editor';
 import type { EditorItem, EditorList, EditorSection, ItemKind } from '../../templates/edit/editor-item';
 import { ActionButton } from '../controls/action-button';
 import { useTexts } from '../texts/use-texts';
 import { useEditor } from './editor-context';
 import { FieldEditor } from './field-editor';
+import { isSameOrder } from './is-same-row';
 import { ItemButtons, useMove } from './item-buttons';
 import { ItemMarks } from './item-marks';
 import { useItemWords } from './item-words';
@@ -33,37 +34,40 @@ function insideKindOf({ shape }: EditorItem): (typeof insideKinds)[number] | nul
 }
 
 /** Adds an own item to a list, and gives the list its built-in order back. */
-function ListButtons({ list, addLabel }: { readonly list: EditorList; readonly addLabel: string }) {
-  const t = useTexts();
-  const { edits, open, isReadOnly } = useEditor();
-  return (
-    <div className="button-row">
-      {list.canAdd ? (
-        <ActionButton
-          isDisabled={isReadOnly}
-          onPress={() => {
-            open(edits.add(list), true);
-          }}
-        >
-          <Plus aria-hidden size={18} />
-          {addLabel}
-        </ActionButton>
-      ) : null}
-      {list.hasOwnOrder ? (
-        <ActionButton
-          look="plain"
-          isDisabled={isReadOnly}
-          onPress={() => {
-            edits.resetOrder(list);
-          }}
-        >
-          <RotateCcw aria-hidden size={18} />
-          {t('edit.resetOrder')}
-        </ActionButton>
-      ) : null}
-    </div>
-  );
-}
+const ListButtons = memo(
+  function ListButtons({ list, addLabel }: { readonly list: EditorList; readonly addLabel: string }) {
+    const t = useTexts();
+    const { edits, open, isReadOnly } = useEditor();
+    return (
+      <div className="button-row">
+        {list.canAdd ? (
+          <ActionButton
+            isDisabled={isReadOnly}
+            onPress={() => {
+              open(edits.add(list), true);
+            }}
+          >
+            <Plus aria-hidden size={18} />
+            {addLabel}
+          </ActionButton>
+        ) : null}
+        {list.hasOwnOrder ? (
+          <ActionButton
+            look="plain"
+            isDisabled={isReadOnly}
+            onPress={() => {
+              edits.resetOrder(list);
+            }}
+          >
+            <RotateCcw aria-hidden size={18} />
+            {t('edit.resetOrder')}
+          </ActionButton>
+        ) : null}
+      </div>
+    );
+  },
+  (one, other) => one.addLabel === other.addLabel && isSameOrder(one.list, other.list),
+);
 
 function LockReason({ item }: { readonly item: EditorItem }) {
   const t = useTexts();
@@ -92,32 +96,35 @@ interface InsideItemProps {
 }
 
 /** A trigger within its category: its words, and what can be done with it, in one box. */
-function InsideItem({ item, list, number }: InsideItemProps) {
-  const t = useTexts();
-  const words = useItemWords();
-  const onKeyDown = useMoveKeys(item, list);
-  const label = t('edit.numberedKind', { kind: t(`edit.kinds.${item.kind}`), number });
-  return (
-    // The keys only repeat what the buttons do.
-    <li
-      className={`inside-item${item.isShown ? '' : ' hidden-item'}${item.isLocal ? ' local-item' : ''}`}
-      onKeyDown={onKeyDown}
-    >
-      {item.fields.map((field) => {
-        const name = item.fields.length === 1 ? label : `${label}, ${words.field(field)}`;
-        return <FieldEditor key={field.key} field={field} label={name} name={name} />;
-      })}
-      {item.shape === undefined ? null : <ShapeEditor item={item} shape={item.shape} name={label} />}
-      <div className="inside-item-foot">
-        <span className="item-marks">
-          <ItemMarks item={item} areWordsShown />
-        </span>
-        <ItemButtons item={item} list={list} />
-      </div>
-      <LockReason item={item} />
-    </li>
-  );
-}
+const InsideItem = memo(
+  function InsideItem({ item, list, number }: InsideItemProps) {
+    const t = useTexts();
+    const words = useItemWords();
+    const onKeyDown = useMoveKeys(item, list);
+    const label = t('edit.numberedKind', { kind: t(`edit.kinds.${item.kind}`), number });
+    return (
+      // The keys only repeat what the buttons do.
+      <li
+        className={`inside-item${item.isShown ? '' : ' hidden-item'}${item.isLocal ? ' local-item' : ''}`}
+        onKeyDown={onKeyDown}
+      >
+        {item.fields.map((field) => {
+          const name = item.fields.length === 1 ? label : `${label}, ${words.field(field)}`;
+          return <FieldEditor key={field.key} field={field} label={name} name={name} />;
+        })}
+        {item.shape === undefined ? null : <ShapeEditor item={item} shape={item.shape} name={label} />}
+        <div className="inside-item-foot">
+          <span className="item-marks">
+            <ItemMarks item={item} areWordsShown />
+          </span>
+          <ItemButtons item={item} list={list} />
+        </div>
+        <LockReason item={item} />
+      </li>
+    );
+  },
+  (one, other) => one.item === other.item && one.number === other.number && isSameOrder(one.list, other.list),
+);
 
 function InsideList({ item }: { readonly item: EditorItem }) {
   const t = useTexts();

@@ -4,7 +4,7 @@ import { findInEditor, itemById, type PointedPlace } from '../../templates/edit/
 import type { TextKey } from '../../templates/model/layer';
 import type { PaperModel } from '../paper/use-paper';
 import { useActions, useWindow } from '../state/window-context';
-import type { Editor, FieldRequest, FieldsState } from './editor-context';
+import type { CheckedTexts, Editor, FieldRequest } from './editor-context';
 import { useEdits } from './use-edits';
 import type { EditorModel } from './use-editor-model';
 
@@ -93,7 +93,8 @@ function useOpening(materialId: string, model: EditorModel) {
 /** What the parts of the editor need beside the items themselves. */
 export interface OpenEditor {
   readonly editor: Editor;
-  readonly fields: FieldsState;
+  readonly checked: CheckedTexts;
+  readonly fieldRequest: FieldRequest | null;
   readonly openId: string | null;
   /** The text in which somebody writes, where it belongs to the open item. */
   readonly writtenKey: TextKey | null;
@@ -119,13 +120,13 @@ export function useOpenEditor(paper: PaperModel, model: EditorModel, check: Chec
   const { openPlace, writtenKey, ...opening } = useOpening(paper.material.id, model);
   const { open, fieldRequest, askForField, enterField } = opening;
   useLedHere(openPlace);
-  const fields = useMemo(
-    () => ({ checked: check.paper, findingsOfKey: findingsByKey(check.findings, check.model), fieldRequest }),
-    [check, fieldRequest],
+  const checked = useMemo(
+    () => ({ checked: check.paper, findingsOfKey: findingsByKey(check.findings, check.model) }),
+    [check],
   );
   const editor = useMemo(
     () => ({ edits, language, isReadOnly, askForField, open, say, enterField }),
     [edits, language, isReadOnly, askForField, open, enterField],
   );
-  return { editor, fields, openId, writtenKey, openPlace, spoken };
+  return { editor, checked, fieldRequest, openId, writtenKey, openPlace, spoken };
 }

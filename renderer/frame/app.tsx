@@ -14,6 +14,7 @@ import {
   guidePlace,
   historyPlace,
   paperPlace,
+  planPlace,
   settingsPlace,
   translationPlace,
 } from './places';
@@ -38,6 +39,8 @@ function PlaceOf({ view, unitId }: { readonly view: View; readonly unitId: strin
       if (view.part === 'differences') return <differencesPlace.Part key={unitId} />;
       if (view.part === 'history') return <historyPlace.Part key={unitId} />;
       return view.part === 'translation' ? <translationPlace.Part key={unitId} /> : <editPlace.Part key={unitId} />;
+    case 'plan':
+      return <planPlace.Part key={unitId} />;
     case 'settings':
       return <settingsPlace.Part key={unitId} part={view.part} />;
   }
@@ -68,7 +71,7 @@ function useFreshPlace(view: View) {
 }
 
 /** When what had the keyboard is gone from the page (a removed row), the keyboard goes to the place, not to nowhere. */
-function useKeptKeyboard(place: RefObject<HTMLElement | null>): void {
+function KeptKeyboard({ place }: { readonly place: RefObject<HTMLElement | null> }): null {
   const unit = useWindow((state) => state.workspace.unit);
   const removed = useWindow((state) => state.removed);
   const notices = useWindow((state) => state.notices);
@@ -85,6 +88,7 @@ function useKeptKeyboard(place: RefObject<HTMLElement | null>): void {
       cancelAnimationFrame(frame);
     };
   }, [unit, removed, notices, place]);
+  return null;
 }
 
 /** Fetches the other places when nobody waits for anything. */
@@ -105,15 +109,16 @@ export function App() {
   const view = useWindow((state) => state.view);
   const unitId = useWindow((state) => state.workspace.unit?.id ?? null);
   const ref = useFreshPlace(view);
-  useKeptKeyboard(ref);
   usePlacesAhead();
+  const isNarrow = view.kind === 'edit' || view.kind === 'plan';
   const isWide = view.kind === 'paper' || view.kind === 'guide' || unitId === null;
   return (
     <I18nProvider locale={locales[language]}>
-      <div className={isWide ? 'window wide' : view.kind === 'edit' ? 'window rail' : 'window'}>
+      <div className={isWide ? 'window wide' : isNarrow ? 'window rail' : 'window'}>
         <a className="skip-link" href="#place">
           {t('app.skip')}
         </a>
+        <KeptKeyboard place={ref} />
         <TopBar />
         <Bars />
         {isWide ? null : <PlaceList />}

@@ -1,4 +1,4 @@
-import { FileText, PenLine, Settings } from 'lucide-react';
+import { FileText, PenLine, Settings, UsersRound } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useActions, useWindow } from '../state/window-context';
 import type { View } from '../state/window-state';
@@ -7,6 +7,7 @@ import { useTexts } from '../texts/use-texts';
 const places = [
   { id: 'papers', Sign: FileText, view: { kind: 'papers' } },
   { id: 'edit', Sign: PenLine, view: { kind: 'edit', part: 'items' } },
+  { id: 'plan', Sign: UsersRound, view: { kind: 'plan' } },
   { id: 'settings', Sign: Settings, view: { kind: 'settings', part: 'unit' } },
 ] as const satisfies readonly { readonly id: string; readonly Sign: unknown; readonly view: View }[];
 

@@ -8,6 +8,7 @@ export const editPlace = later(async () => (await import('../edit/edit-view')).E
 export const translationPlace = later(async () => (await import('../translation/translation-view')).TranslationView);
 export const historyPlace = later(async () => (await import('../history/history-view')).HistoryView);
 export const differencesPlace = later(async () => (await import('../differences/differences-view')).DifferencesView);
+export const planPlace = later(async () => (await import('../plan/plan-view')).PlanView);
 export const settingsPlace = later(async () => (await import('../settings/settings-view')).SettingsView);
 
 /** Fetches in the background what has not been shown yet, so that going there takes no time. */
@@ -19,4 +20,5 @@ export async function fetchPlacesAhead(): Promise<void> {
   await historyPlace.fetchAhead();
   await differencesPlace.fetchAhead();
   await settingsPlace.fetchAhead();
+  await planPlace.fetchAhead();
 }

@@ -32,11 +32,11 @@ export function SaveStatus() {
 export function SaveFailure() {
   const t = useTexts();
   const language = useInterfaceLanguage();
-  const saving = useWindow((state) => state.saving);
+  const failure = useWindow(({ saving }) => (saving.kind === 'failed' ? saving.failure : null));
   const isSaidOtherwise = useWindow(({ workspace }) => workspace.isReadOnly || workspace.sharing.isAway);
   const { retrySaving } = useActions();
-  if (saving.kind !== 'failed' || isSaidOtherwise) return null;
-  const reason = messageFor(language, `failure.${saving.failure.reason}`, saving.failure.details);
+  if (failure === null || isSaidOtherwise) return null;
+  const reason = messageFor(language, `failure.${failure.reason}`, failure.details);
   return (
     <div className="bar stop-bar" role="alert">
       <p>{t('saving.failed', { reason })}</p>

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Autocomplete, Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { useAfterPaint } from '../state/use-after-paint';
 import { useActions, useWindow } from '../state/window-context';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 import { fewUnits, findUnits } from '../units/find-units';
@@ -55,11 +56,8 @@ function SearchedUnitMenu({ units, currentId }: UnitMenuProps) {
   );
 }
 
-/** The unit whose papers are shown, and the way to another one. */
-export function UnitSwitcher() {
+const Switcher = memo(function Switcher({ known: { units, currentId } }: { readonly known: UnitMenuProps }) {
   const t = useTexts();
-  const units = useUnitList();
-  const currentId = useWindow((state) => state.workspace.unit?.id ?? null);
   const current = units.find((unit) => unit.id === currentId);
   if (current === undefined) return null;
   const UnitsToChoose = units.length > fewUnits ? SearchedUnitMenu : UnitMenu;
@@ -74,4 +72,13 @@ export function UnitSwitcher() {
       </Popover>
     </MenuTrigger>
   );
+});
+
+/** The unit whose papers are shown, and the way to another one. */
+export function UnitSwitcher() {
+  const units = useUnitList();
+  const currentId = useWindow((state) => state.workspace.unit?.id ?? null);
+  const known = useMemo(() => ({ units, currentId }), [units, currentId]);
+  // A name being typed is drawn on its paper first.
+  return <Switcher known={useAfterPaint(known)} />;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { textIn } from '../../templates/model/language';
 import { useWindow } from '../state/window-context';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
@@ -21,10 +22,13 @@ export function useUnitList(): readonly ListedUnit[] {
   const currentName = useWindow((state) =>
     state.workspace.unit === null ? '' : textIn(state.workspace.unit.names, language),
   );
-  return units.map((unit) => {
-    const name = unit.id === currentId ? currentName : unit.name;
-    const said = name || t('app.unnamedUnit');
-    const { contacts, checkedOn } = unit;
-    return { id: unit.id, name, contacts, checkedOn, label: unit.isExample ? t('app.example', { name: said }) : said };
-  });
+  return useMemo(
+    () =>
+      units.map(({ id, contacts, checkedOn, isExample, name: storedName }) => {
+        const name = id === currentId ? currentName : storedName;
+        const said = name || t('app.unnamedUnit');
+        return { id, name, contacts, checkedOn, label: isExample ? t('app.example', { name: said }) : said };
+      }),
+    [units, currentId, currentName, t],
+  );
 }

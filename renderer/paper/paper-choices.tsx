@@ -9,7 +9,7 @@ import {
 } from '../../templates/model/language';
 import { Choice } from '../controls/choice';
 import { Tick } from '../controls/tick';
-import { useActions, useUnit } from '../state/window-context';
+import { useActions, useFacts } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 import { offeredLanguages } from './offered-languages';
 import { useVariantName } from './material-words';
@@ -34,7 +34,11 @@ function LanguageChoice({ material, languages, variant }: PaperChoicesProps) {
   const t = useTexts();
   const languageName = useLanguageName();
   const { chooseLanguages } = useActions();
-  const offered = offeredLanguages(material, formOf(variant), useUnit().languages);
+  const offered = offeredLanguages(
+    material,
+    formOf(variant),
+    useFacts((unit) => unit.languages),
+  );
   return (
     <div className="paper-choice">
       <Choice

@@ -1,10 +1,13 @@
-import { memo, useLayoutEffect, useRef, type CSSProperties } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import type { FitReport } from '../../templates/check/finding';
 import type { Material } from '../../templates/materials/material';
 import { Paper } from '../../templates/paper/paper';
 import type { Sheet } from '../../templates/sheet/nodes';
 import { paperSizeMm } from '../../templates/sheet/paper-size';
 import { measureFit } from '../layout/fit';
+import { useAfterPaint } from '../state/use-after-paint';
+import { drawnFirst } from './drawn-first';
+import { usePagesInView } from './use-pages-in-view';
 
 /** Each page begins roomy; measuring finds the step that holds. */
 const roomiest: readonly number[] = [];
@@ -31,8 +34,7 @@ function sizeOf({ sheet, scale, columns, gapPx }: PaperSheetsProps): CSSProperti
 }
 
 /** Measures how the paper fits: before it is first seen, when the fonts are there, and after each pause in typing. */
-function useFit({ sheet, onFit }: PaperSheetsProps) {
-  const ref = useRef<HTMLDivElement>(null);
+function useFit(ref: RefObject<HTMLElement | null>, { sheet, onFit }: Pick<PaperSheetsProps, 'sheet' | 'onFit'>): void {
   const isMeasured = useRef(false);
   useLayoutEffect(() => {
     const measure = (): void => {
@@ -49,8 +51,7 @@ function useFit({ sheet, onFit }: PaperSheetsProps) {
     measure();
     void document.fonts.ready.then(measure);
     return undefined;
-  }, [sheet, onFit]);
-  return ref;
+  }, [ref, sheet, onFit]);
 }
 
 /**
@@ -58,8 +59,12 @@ function useFit({ sheet, onFit }: PaperSheetsProps) {
  * (`design.md` 4.16).
  */
 export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
-  const ref = useFit(props);
-  const { sheet, PageLayout, scale, columns, gapPx } = props;
+  const { sheet, PageLayout, scale, columns, gapPx, onFit } = props;
+  const ref = useRef<HTMLDivElement>(null);
+  const drawn = useAfterPaint(sheet);
+  useFit(ref, { sheet: drawn, onFit });
+  const inView = usePagesInView(ref, sheet.pages.length);
+  const shown = useMemo(() => drawnFirst(sheet, drawn, inView), [sheet, drawn, inView]);
   const inner: CSSProperties = {
     transform: `scale(${String(scale)})`,
     gridTemplateColumns: `repeat(${String(columns)}, max-content)`,
@@ -68,7 +73,7 @@ export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
   return (
     <div className="sheets" style={sizeOf(props)} ref={ref}>
       <div className="sheets-scaled" style={inner}>
-        <Paper sheet={sheet} fitSteps={roomiest} PageLayout={PageLayout} />
+        <Paper sheet={shown} fitSteps={roomiest} PageLayout={PageLayout} />
       </div>
     </div>
   );

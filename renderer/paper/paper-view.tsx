@@ -1,6 +1,7 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { mayBePrinted } from '../../templates/check/check-paper';
 import type { FitReport } from '../../templates/check/finding';
+import { useAfterPaint } from '../state/use-after-paint';
 import { FindingList } from './finding-list';
 import { LawList } from './law-list';
 import { PaperFacts } from './paper-facts';
@@ -37,7 +38,7 @@ const PaperColumn = memo(function PaperColumn({ paper, fit }: PaperColumnProps) 
 export function PaperView({ materialId, isFirst }: { readonly materialId: string; readonly isFirst: boolean }) {
   const paper = usePaper(materialId);
   // The picture follows each letter in the same frame; the check and the rest come a moment later.
-  const later = useDeferredValue(paper);
+  const later = useAfterPaint(paper);
   const [fit, onFit] = useFit();
   usePressFit(paper, onFit);
   return (

@@ -41,4 +41,18 @@ describe('sheet sharing', () => {
     expect(block(after, 'table')).toBe(block(before, 'table'));
     expect(block(after, 'contact-box')).not.toBe(block(before, 'contact-box'));
   });
+
+  it('keeps the blocks of a page of which only the foot changes', () => {
+    const share = createSheetSharing();
+    const footed = (edition: string): Sheet => {
+      const sheet = sheetWithNumber('040 1');
+      const footer = { ...sheet.footer, edition };
+      return { ...sheet, pages: sheet.pages.map((page) => ({ ...page, footer })) };
+    };
+    const [before] = share(footed('painos AAAAAA')).pages;
+    const [after] = share(footed('painos BBBBBB')).pages;
+
+    expect(after?.footer?.edition).toBe('painos BBBBBB');
+    expect(after?.blocks).toBe(before?.blocks);
+  });
 });

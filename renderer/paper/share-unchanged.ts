@@ -18,18 +18,20 @@ export function isEqual(one: unknown, other: unknown): boolean {
   return keys.length === Object.keys(other).length && keys.every((key) => isEqual(one[key], other[key]));
 }
 
-/** The new nodes, each replaced by the old node of the same id where it says the same. */
+/** The new nodes, each replaced by the old node of the same id where it says the same; the old list where all do. */
 function shareNodes<Node extends { readonly id: ItemId }>(
   previous: readonly Node[],
   next: readonly Node[],
   shareInside: (previous: Node, next: Node) => Node = (_, node) => node,
 ): readonly Node[] {
   const byId = new Map(previous.map((node) => [node.id, node]));
-  return next.map((node) => {
+  const shared = next.map((node) => {
     const old = byId.get(node.id);
     if (old === undefined) return node;
     return isEqual(old, node) ? old : shareInside(old, node);
   });
+  const isSame = shared.length === previous.length && shared.every((node, index) => node === previous[index]);
+  return isSame ? previous : shared;
 }
 
 function shareInsideBlock(previous: Block, next: Block): Block {
@@ -47,6 +49,21 @@ function shareInsidePage(previous: SheetPage, next: SheetPage): SheetPage {
   return { ...next, blocks: shareNodes(previous.blocks, next.blocks, shareInsideBlock) };
 }
 
+function sharePages(previous: Sheet['pages'], next: Sheet['pages']): Sheet['pages'] {
+  return shareNodes(previous, next, shareInsidePage);
+}
+
+/** What stands around the pages. */
+function shareFrame(previous: Sheet, next: Sheet): Partial<Sheet> {
+  const kept = <Value>(old: Value, value: Value): Value => (isEqual(old, value) ? old : value);
+  return {
+    paper: kept(previous.paper, next.paper),
+    imposition: kept(previous.imposition, next.imposition),
+    fit: kept(previous.fit, next.fit),
+    ...(next.form === undefined ? {} : { form: kept(previous.form, next.form) ?? next.form }),
+  };
+}
+
 /**
  * Remembers the last sheet and gives each new one with all that did not change taken from the last: a keystroke then
  * draws only the block that it changes, and the preview follows in the same frame.
@@ -54,8 +71,7 @@ function shareInsidePage(previous: SheetPage, next: SheetPage): SheetPage {
 export function createSheetSharing(): (next: Sheet) => Sheet {
   let last: Sheet | null = null;
   return (next) => {
-    const shared = last === null ? next : { ...next, pages: shareNodes(last.pages, next.pages, shareInsidePage) };
-    last = shared;
-    return shared;
+    last = last === null ? next : { ...next, ...shareFrame(last, next), pages: sharePages(last.pages, next.pages) };
+    return last;
   };
 }

@@ -12,7 +12,7 @@ import { ShelfSearch } from './shelf-search';
 // The rules of the paper's pages on the screen, which the pictures share with the large preview.
 import '../paper/paper-view.css';
 
-const uses = ['wall', 'hand', 'pocket', 'client'] as const satisfies readonly Material['use'][];
+const uses = ['wall', 'hand', 'pocket', 'client', 'form'] as const satisfies readonly Material['use'][];
 
 /** The order on the shelf: last used first, the rest as in the catalogue. */
 function inOrderOfUse(materials: readonly Material[], recent: readonly string[]): readonly Material[] {

@@ -18,10 +18,10 @@ export interface PrintJob {
   readonly toRemember: PrinterChoice;
 }
 
-/** What is done with a paper. Each answers beside the paper's own buttons. */
+/** What is done with a paper. Each answers beside the paper's own buttons; printing and making say whether it was done. */
 export interface PaperActions {
-  readonly print: (job: PrintJob) => Promise<void>;
-  readonly makeFile: (paper: PaperRequest, format: 'pdf' | 'docx') => Promise<void>;
+  readonly print: (job: PrintJob) => Promise<boolean>;
+  readonly makeFile: (paper: PaperRequest, format: 'pdf' | 'docx') => Promise<boolean>;
   readonly openFile: (materialId: string, handle: string) => Promise<void>;
   readonly showFile: (materialId: string, handle: string) => Promise<void>;
   readonly readPrinters: () => Promise<void>;
@@ -77,9 +77,10 @@ function createMaking(parts: WindowParts): Pick<PaperActions, 'print' | 'makeFil
         const result = await bridge.printPaper({ paper, printerName, choice });
         return result.ok ? success({ kind: 'printed', ...result.value }) : result;
       });
-      if (!isPrinted) return;
+      if (!isPrinted) return false;
       keepPrinter(parts, printerName, toRemember);
       rememberUse(parts, paper.materialId);
+      return true;
     },
     makeFile: async (paper, format) => {
       const isMade = await doTask(parts, paper, format, async () => {
@@ -87,6 +88,7 @@ function createMaking(parts: WindowParts): Pick<PaperActions, 'print' | 'makeFil
         return result.ok ? success({ kind: 'file', file: result.value }) : result;
       });
       if (isMade) rememberUse(parts, paper.materialId);
+      return isMade;
     },
   };
 }

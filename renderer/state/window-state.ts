@@ -25,6 +25,7 @@ export type View =
   /** `isFirst` is the last step of the first-start guide. */
   | { readonly kind: 'paper'; readonly materialId: string; readonly isFirst: boolean }
   | { readonly kind: 'edit'; readonly part: EditPart }
+  | { readonly kind: 'plan' }
   | { readonly kind: 'settings'; readonly part: SettingsPart };
 
 /** What the top bar says about saving. */

@@ -80,6 +80,7 @@ export const en: Texts = {
     hand: 'For the hand',
     pocket: 'For the pocket',
     client: 'For the client',
+    form: 'Forms of the shared plan',
     printsTo: '{{printer}} · {{copies}} copies · {{sides}} · {{paper}}',
     stopped: 'Cannot be printed yet: {{reason}}',
     mend: 'Mend',
@@ -150,6 +151,71 @@ export const en: Texts = {
       what: 'For the client and the workers: who can be in the team by the client’s consent, with room for names and numbers.',
       size: 'A4, one page',
     },
+    consent: {
+      name: 'Consent to exchange of information',
+      what: 'The client’s consent to exchange of information in the network: with whom, what, for what and until when. Withdrawal at the foot.',
+      size: 'A4, a few pages',
+    },
+    'network-map': {
+      name: 'Network map and team',
+      what: 'Room to draw the client’s network, close ones, the team’s members and who holds it together.',
+      size: 'A4, two pages',
+    },
+    'situation-picture': {
+      name: 'Situation and core issue',
+      what: 'The client’s own account, what has been tried, strengths and what matters most now.',
+      size: 'A4, a few pages',
+    },
+    'shared-plan': {
+      name: 'Shared plan',
+      what: 'The plan of client and workers: network, goals, measures, follow-up and ending.',
+      size: 'A4, many pages',
+    },
+    'client-copy': {
+      name: 'My plan',
+      what: 'The client’s own copy in plain language: what we agreed, who helps and when we meet.',
+      size: 'A4',
+    },
+    'meeting-invitation': {
+      name: 'Invitation to a network meeting',
+      what: 'Time, place, who is invited and how to prepare.',
+      size: 'A4',
+    },
+    'meeting-agenda': {
+      name: 'Agenda of the network meeting',
+      what: 'Rules, points and minutes of a meeting of one hour, with room for notes.',
+      size: 'A4',
+    },
+    'meeting-memo': {
+      name: 'Memo of the network meeting',
+      what: 'Who was there, the client’s view and what was agreed: what, who and by when.',
+      size: 'A4, a few pages',
+    },
+    'follow-up': {
+      name: 'Follow-up and evaluation',
+      what: 'How the goals were reached in the eyes of client, close ones and workers, and how to end together.',
+      size: 'A4, a few pages',
+    },
+    'client-feedback': {
+      name: 'Client feedback',
+      what: 'A recommendation, statements about the shared plan and room for own words. Without a name.',
+      size: 'A4',
+    },
+    'easy-feedback': {
+      name: 'Feedback slip',
+      what: 'Three faces and one sentence in plain language, for a locked box.',
+      size: '4 slips on A4',
+    },
+    'staff-feedback': {
+      name: 'Staff feedback',
+      what: 'How the shared work went: statements, whether to use it again and what to change.',
+      size: 'A4',
+    },
+    'tally-sheet': {
+      name: 'Tally sheet',
+      what: 'By month: trained staff, all staff and shared plans. No client data.',
+      size: 'A4',
+    },
   },
   variants: {
     plain: 'Ordinary',
@@ -158,6 +224,7 @@ export const en: Texts = {
     headings: 'Heading cards',
     blank: 'Blank cards',
     'large-print': 'Large print',
+    fillable: 'Fillable PDF',
   },
   paper: {
     back: 'Papers',

@@ -78,6 +78,7 @@ export const fi = {
     hand: 'Käteen',
     pocket: 'Taskuun',
     client: 'Asiakkaalle',
+    form: 'Yhteisen suunnitelman lomakkeet',
     printsTo: '{{printer}} · {{copies}} kpl · {{sides}} · {{paper}}',
     stopped: 'Ei voi vielä tulostaa: {{reason}}',
     mend: 'Korjaa',
@@ -148,6 +149,71 @@ export const fi = {
       what: 'Asiakkaalle ja työntekijöille: ketkä voivat olla tiimissä asiakkaan luvalla, tilaa nimille ja numeroille.',
       size: 'A4, yksi sivu',
     },
+    consent: {
+      name: 'Suostumus tietojen vaihtoon',
+      what: 'Asiakkaan suostumus tietojen vaihtoon verkostossa: kenelle, mitä, mihin ja mihin asti. Alaosassa peruutus.',
+      size: 'A4, muutama sivu',
+    },
+    'network-map': {
+      name: 'Verkostokartta ja tiimi',
+      what: 'Tilaa piirtää asiakkaan verkosto, läheiset, tiimin jäsenet ja kuka pitää kokonaisuuden koossa.',
+      size: 'A4, kaksi sivua',
+    },
+    'situation-picture': {
+      name: 'Tilannekuva ja ydinasia',
+      what: 'Asiakkaan oma kuvaus, mitä on kokeiltu, vahvuudet ja se, mikä on nyt tärkeintä.',
+      size: 'A4, muutama sivu',
+    },
+    'shared-plan': {
+      name: 'Yhteinen suunnitelma',
+      what: 'Asiakkaan ja työntekijöiden suunnitelma: verkosto, tavoitteet, toimenpiteet, seuranta ja päättäminen.',
+      size: 'A4, monta sivua',
+    },
+    'client-copy': {
+      name: 'Minun suunnitelmani',
+      what: 'Asiakkaan oma kappale selkeällä kielellä: mitä sovimme, kuka auttaa ja milloin tapaamme.',
+      size: 'A4',
+    },
+    'meeting-invitation': {
+      name: 'Kutsu verkostoneuvotteluun',
+      what: 'Aika, paikka, kutsutut ja miten tapaamiseen valmistaudutaan.',
+      size: 'A4',
+    },
+    'meeting-agenda': {
+      name: 'Verkostoneuvottelun asialista',
+      what: 'Tunnin tapaamisen säännöt, asiat ja minuutit sekä tilaa muistiinpanoille.',
+      size: 'A4',
+    },
+    'meeting-memo': {
+      name: 'Verkostoneuvottelun muistio',
+      what: 'Läsnäolijat, asiakkaan näkemys ja sovitut asiat: mitä, kuka ja mihin mennessä.',
+      size: 'A4, muutama sivu',
+    },
+    'follow-up': {
+      name: 'Seuranta ja arviointi',
+      what: 'Miten tavoitteet etenivät asiakkaan, läheisten ja työntekijöiden mielestä, ja miten päätetään yhdessä.',
+      size: 'A4, muutama sivu',
+    },
+    'client-feedback': {
+      name: 'Asiakkaan palaute',
+      what: 'Suositteletko, väittämät yhteisestä suunnitelmasta ja tilaa omille sanoille. Ilman nimeä.',
+      size: 'A4',
+    },
+    'easy-feedback': {
+      name: 'Palautelappu',
+      what: 'Kolme kasvokuvaa ja yksi lause selkeällä kielellä, lukittuun laatikkoon.',
+      size: '4 lappua A4:llä',
+    },
+    'staff-feedback': {
+      name: 'Työntekijän palaute',
+      what: 'Miten yhteinen työ sujui: väittämät, käyttäisitkö uudelleen ja mitä muuttaisit.',
+      size: 'A4',
+    },
+    'tally-sheet': {
+      name: 'Seurantataulukko',
+      what: 'Kuukausittain: koulutetut, henkilöstö ja yhteiset suunnitelmat. Ei asiakastietoja.',
+      size: 'A4',
+    },
   },
   variants: {
     plain: 'Tavallinen',
@@ -156,6 +222,7 @@ export const fi = {
     headings: 'Otsikkokortit',
     blank: 'Tyhjät kortit',
     'large-print': 'Isoteksti',
+    fillable: 'Täytettävä PDF',
   },
   paper: {
     back: 'Paperit',

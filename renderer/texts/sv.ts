@@ -80,6 +80,7 @@ export const sv: Texts = {
     hand: 'För handen',
     pocket: 'För fickan',
     client: 'För klienten',
+    form: 'Den gemensamma planens blanketter',
     printsTo: '{{printer}} · {{copies}} st. · {{sides}} · {{paper}}',
     stopped: 'Kan inte skrivas ut ännu: {{reason}}',
     mend: 'Rätta',
@@ -150,6 +151,71 @@ export const sv: Texts = {
       what: 'För klienten och de anställda: vilka som kan vara med i teamet med klientens samtycke, plats för namn och nummer.',
       size: 'A4, en sida',
     },
+    consent: {
+      name: 'Samtycke till utbyte av uppgifter',
+      what: 'Klientens samtycke till utbyte av uppgifter i nätverket: till vem, vad, för vad och hur länge. Nedtill återkallelse.',
+      size: 'A4, några sidor',
+    },
+    'network-map': {
+      name: 'Nätverkskarta och team',
+      what: 'Plats att rita klientens nätverk, närstående, teamets medlemmar och vem som håller ihop helheten.',
+      size: 'A4, två sidor',
+    },
+    'situation-picture': {
+      name: 'Lägesbild och kärnfråga',
+      what: 'Klientens egen beskrivning, vad som har prövats, styrkor och vad som är viktigast nu.',
+      size: 'A4, några sidor',
+    },
+    'shared-plan': {
+      name: 'Gemensam plan',
+      what: 'Klientens och de anställdas plan: nätverk, mål, åtgärder, uppföljning och avslutning.',
+      size: 'A4, många sidor',
+    },
+    'client-copy': {
+      name: 'Min plan',
+      what: 'Klientens eget exemplar på tydligt språk: vad vi kom överens om, vem som hjälper och när vi träffas.',
+      size: 'A4',
+    },
+    'meeting-invitation': {
+      name: 'Kallelse till nätverksmöte',
+      what: 'Tid, plats, inbjudna och hur man förbereder sig.',
+      size: 'A4',
+    },
+    'meeting-agenda': {
+      name: 'Dagordning för nätverksmöte',
+      what: 'Regler, punkter och minuter för ett möte på en timme, med plats för anteckningar.',
+      size: 'A4',
+    },
+    'meeting-memo': {
+      name: 'Promemoria från nätverksmöte',
+      what: 'Närvarande, klientens syn och det som avtalades: vad, vem och till när.',
+      size: 'A4, några sidor',
+    },
+    'follow-up': {
+      name: 'Uppföljning och bedömning',
+      what: 'Hur målen nåddes enligt klienten, närstående och anställda, och hur man avslutar tillsammans.',
+      size: 'A4, några sidor',
+    },
+    'client-feedback': {
+      name: 'Klientens respons',
+      what: 'Rekommendation, påståenden om den gemensamma planen och plats för egna ord. Utan namn.',
+      size: 'A4',
+    },
+    'easy-feedback': {
+      name: 'Responslapp',
+      what: 'Tre ansikten och en mening på tydligt språk, för en låst låda.',
+      size: '4 lappar på A4',
+    },
+    'staff-feedback': {
+      name: 'Personalens respons',
+      what: 'Hur det gemensamma arbetet gick: påståenden, om man använder det igen och vad man ändrar.',
+      size: 'A4',
+    },
+    'tally-sheet': {
+      name: 'Uppföljningstabell',
+      what: 'Per månad: utbildade, personal och gemensamma planer. Inga klientuppgifter.',
+      size: 'A4',
+    },
   },
   variants: {
     plain: 'Vanlig',
@@ -158,6 +224,7 @@ export const sv: Texts = {
     headings: 'Rubrikkort',
     blank: 'Tomma kort',
     'large-print': 'Storstil',
+    fillable: 'Ifyllbar PDF',
   },
   paper: {
     back: 'Papper',

@@ -6,7 +6,7 @@ import type { LocalDate } from '../model/local-date';
 import type { Contact, Unit } from '../model/unit';
 import type { Sheet } from '../sheet/nodes';
 import type { FitReport } from './finding';
-import type { SheetText } from './sheet-texts';
+import type { SheetText } from './node-texts';
 import type { SourceText } from './source-texts';
 
 /** Everything that one paper is judged by. */

@@ -1,7 +1,7 @@
 import type { ItemId } from '../model/layer';
 import { contactsFor, services, type Service, type Unit } from '../model/unit';
 import type { Place } from './finding';
-import type { SheetText } from './sheet-texts';
+import type { SheetText } from './node-texts';
 
 type ContactField = Extract<Place, { readonly kind: 'contact-field' }>['field'];
 

@@ -1,5 +1,3 @@
-import type { ContentLanguage } from '../model/language';
-import type { ItemId } from '../model/layer';
 import { assertNever } from '../model/result';
 import type {
   Block,
@@ -7,58 +5,14 @@ import type {
   ContactBox,
   Emergency,
   Masthead,
-  Origin,
   Path,
-  Runs,
   Sheet,
   SheetPage,
   Table,
 } from '../sheet/nodes';
 import { languageOf, placeOfPage } from '../sheet/page-numbers';
-import { textOf } from '../sheet/runs';
-
-/** One stretch of text of a sheet, with the node that says it and which part of the node it is. */
-export interface SheetText {
-  readonly itemId: ItemId;
-  readonly part: string;
-  readonly origin: Origin;
-  readonly text: string;
-  /** The language in which it is said. */
-  readonly language: ContentLanguage;
-  /** That language does not have it. */
-  readonly isMissing: boolean;
-  /** The language of its first words that are marked as being in another one; null where none are. */
-  readonly otherLanguage: ContentLanguage | null;
-}
-
-/** A text before it is known on whose page it stands: null is the language of the page. */
-export interface BlockText extends Omit<SheetText, 'language'> {
-  readonly language: ContentLanguage | null;
-}
-
-interface Node {
-  readonly id: ItemId;
-  readonly origin?: Origin;
-}
-
-/** The texts of one node by part; a part that the node does not have is null. */
-function textsOf(node: Node, parts: Readonly<Record<string, Runs | null>>, origin?: Origin): readonly BlockText[] {
-  return Object.entries(parts).flatMap(([part, content]) =>
-    content === null
-      ? []
-      : [
-          {
-            itemId: node.id,
-            part,
-            origin: origin ?? node.origin ?? 'master',
-            text: textOf(content),
-            language: content.find((run) => run.isMissing)?.missingIn ?? null,
-            isMissing: content.some((run) => run.isMissing === true),
-            otherLanguage: content.find((run) => run.language !== undefined)?.language ?? null,
-          },
-        ],
-  );
-}
+import { formRowTexts, formSectionTexts } from './form-texts';
+import { textsOf, type BlockText, type SheetText } from './node-texts';
 
 /** Titles are the material's even where the rest of the masthead is the unit's. */
 function mastheadTexts(block: Masthead): readonly BlockText[] {
@@ -131,6 +85,10 @@ export function blockTexts(block: Block): readonly BlockText[] {
       return contactTexts(block);
     case 'qr-code':
       return textsOf(block, { alternativeText: [{ text: block.alternativeText }] });
+    case 'form-section':
+      return formSectionTexts(block);
+    case 'form-row':
+      return formRowTexts(block);
     default:
       return assertNever(block, 'block');
   }

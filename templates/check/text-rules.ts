@@ -6,7 +6,7 @@ import type { Finding, Place } from './finding';
 import { isLetterInFont } from './font-letters';
 import type { PaperUnderCheck } from './paper-check-input';
 import { placeOfText } from './place-of-text';
-import type { SheetText } from './sheet-texts';
+import type { SheetText } from './node-texts';
 import { isPartOf, itemIdOf } from './source-texts';
 import { usedReferences } from './statute-rules';
 

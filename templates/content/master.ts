@@ -1,6 +1,7 @@
 import { formatTexts } from '../format/format-texts';
 import { path, ways } from './contact-ways';
 import type { Master } from './content';
+import { allFormTexts } from './forms/form-texts';
 import { materialLists } from './material-lists';
 import { statutes } from './statutes';
 import { contactWayTextsEn } from './texts-en-contact-ways';
@@ -80,6 +81,7 @@ export const master: Master = {
       ...discreetCardTextsFi,
       ...teamSheetTextsFi,
       ...largePrintTextsFi,
+      ...allFormTexts.fi,
     },
     sv: {
       ...formatTexts('sv'),
@@ -99,6 +101,7 @@ export const master: Master = {
       ...discreetCardTextsSv,
       ...teamSheetTextsSv,
       ...largePrintTextsSv,
+      ...allFormTexts.sv,
     },
     en: {
       ...formatTexts('en'),
@@ -118,6 +121,7 @@ export const master: Master = {
       ...discreetCardTextsEn,
       ...teamSheetTextsEn,
       ...largePrintTextsEn,
+      ...allFormTexts.en,
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { ItemId } from '../model/layer';
 import type { ListedItem, Master } from './content';
+import { allFormLists } from './forms/form-lists';
 
 /** Ids of the lists that belong to one material (and its other forms) alone. */
 export const materialListIds = {
@@ -119,4 +120,5 @@ export const materialLists: Master['lists'] = {
     refuse: byLaw,
     'no-form': byLaw,
   }),
+  ...allFormLists,
 };

@@ -25,6 +25,7 @@ export const statutes: readonly Statute[] = [
   statute('integration-act', '681/2023'),
   statute('firearms-act', '1/1998'),
   statute('shelter-act', '1354/2014'),
+  statute('openness-act', '621/1999'),
 ];
 
 /** A reference to the Social Welfare Act, which most of the built-in texts rest on. */

@@ -81,6 +81,7 @@ function blocksByHeading(blocks: readonly Block[]): readonly (readonly Block[])[
       block.kind === 'paragraph' ||
       block.kind === 'list' ||
       block.kind === 'qr-code' ||
+      block.kind === 'form-row' ||
       (block.kind === 'card' && block.level === 3);
     const last = groups.at(-1);
     if (isInside && last !== undefined) last.push(block);

@@ -108,6 +108,16 @@ const names: Readonly<Record<ItemId, StatuteName>> = {
     },
     { fi: 'laki 1354/2014', sv: 'lag 1354/2014', en: 'Act 1354/2014' },
   ),
+  // The English name is not checked.
+  'statute.openness-act': act(
+    '621/1999',
+    {
+      fi: 'laki viranomaisten toiminnan julkisuudesta',
+      sv: 'lagen om offentlighet i myndigheternas verksamhet',
+      en: 'Act on the Openness of Government Activities',
+    },
+    { fi: 'julkisuuslaki', sv: 'offentlighetslagen' },
+  ),
   'statute.criminal-code': act(
     '39/1889',
     { fi: 'rikoslaki', sv: 'strafflagen', en: 'Criminal Code' },

@@ -1,6 +1,7 @@
 import { contactPoster } from './contact-poster/contact-poster';
 import { clientLeaflet } from './client-leaflet/client-leaflet';
 import { foldedLeaflet } from './folded-leaflet/folded-leaflet';
+import { forms } from './forms/materials';
 import { deskCard } from './desk-card/desk-card';
 import { contactCard } from './contact-card/contact-card';
 import { triggerLeaflet } from './trigger-leaflet/trigger-leaflet';
@@ -28,6 +29,7 @@ export const catalogue: readonly Material[] = [
   triggerLeaflet,
   discreetCard,
   teamSheet,
+  ...forms,
 ];
 
 /** The material of an id; undefined where an id from outside names none. */

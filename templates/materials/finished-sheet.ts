@@ -11,7 +11,7 @@ import { withoutEmptyBlocks } from './without-empty-blocks';
 /** What a material decides of its sheet itself; the rest follows from the unit, the language and the date. */
 export interface OwnPart extends Pick<
   SheetBody,
-  'materialId' | 'paper' | 'imposition' | 'isHyphenated' | 'fit' | 'pages'
+  'materialId' | 'paper' | 'imposition' | 'isHyphenated' | 'fit' | 'pages' | 'isFlowing' | 'form'
 > {
   readonly materialTitle: Wording;
   readonly checkBy: LocalDate;

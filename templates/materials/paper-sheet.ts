@@ -35,5 +35,10 @@ export function paperSheet(material: Material, facts: PaperFacts, choice: PaperC
   if (beside !== null && !canBeInTwoLanguages(material, form)) throw new Error(`${material.id} has one language`);
   const first = inLanguage(language);
   const sheet = beside === null ? first : twoLanguageSheet(material, { first, second: inLanguage(beside) });
-  return isGrey(variant) ? withBody(sheet, { variant, ink: 'grey' }) : sheet;
+  if (!isGrey(variant)) return sheet;
+  const grey = { variant, ink: 'grey' } as const;
+  if (sheet.form?.isFilled !== true) return withBody(sheet, grey);
+  // A filled form has the edition of the empty one: nobody's answers are in any hash.
+  const { edition, footer } = paperSheet(material, { ...facts, answers: null }, choice);
+  return { ...sheet, ...grey, edition, footer };
 }

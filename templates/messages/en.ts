@@ -71,6 +71,24 @@ export const messagesEn: Messages = {
     'The table[ {file}] has too many rows. The texts are as they were. Remove rows that are not translations, or divide the table.',
   'failure.table-letters-lost':
     'The table[ {file}] was saved in a form that has no Sámi letters, so some of them are gone. The texts are as they were. Save the table as CSV UTF-8 or docx.',
+  'failure.plans-not-kept':
+    'The plan was not saved, because no plans are kept on this computer. What you have written is still on the screen. Switch the keeping of plans on in the settings, or print the plan.',
+  'failure.plan-passphrase-weak':
+    'The passphrase is too easy to guess, so nothing was saved. What you have written is still on the screen. Write a longer passphrase[: at least {fewest} characters], for example four words.',
+  'failure.plan-passphrase-wrong':
+    'The plan[ {file}] does not open with this passphrase. The file is as it was. Check the passphrase and try again; without the right one it cannot be opened.',
+  'failure.plan-damaged':
+    'The file of the plan[ {file}] is damaged or incomplete, so nothing of it is opened. The file is as it was. Find another copy, or use the plan that was moved to the client information system.',
+  'failure.plan-foreign':
+    'The file[ {file}] is not a plan made with Heräte. The file is as it was. Choose a file whose name ends in herate-plan.',
+  'failure.plan-newer':
+    'The plan[ {file}] was saved with a newer version of Heräte. The file is as it was. Open it with the same or a newer version.',
+  'failure.plan-too-large':
+    'The plan[ {file}] is larger than the file of a plan can be. Nothing was changed. Choose another file, or shorten the longest texts and save again.',
+  'failure.plan-changed-elsewhere':
+    'The file of the plan[ {file}] has been changed elsewhere, so it was not replaced. What you have written is still on the screen. Save it under another name and compare the plans.',
+  'failure.plan-closed':
+    'The file of the plan is closed, so nothing was done. The file is as it was. Choose the file again and give its passphrase.',
   'failure.unexpected':
     'Something went wrong. What was saved is safe. Try again; if that does not help, restart Heräte.',
 

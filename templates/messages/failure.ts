@@ -39,6 +39,15 @@ export const failureReasons = [
   'table-no-columns',
   'table-too-many-rows',
   'table-letters-lost',
+  'plans-not-kept',
+  'plan-passphrase-weak',
+  'plan-passphrase-wrong',
+  'plan-damaged',
+  'plan-foreign',
+  'plan-newer',
+  'plan-too-large',
+  'plan-changed-elsewhere',
+  'plan-closed',
   'unexpected',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];

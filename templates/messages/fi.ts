@@ -70,6 +70,24 @@ export const messagesFi: Messages = {
     'Taulukossa[ {file}] on liian monta riviä. Tekstit ovat ennallaan. Poista rivit, jotka eivät ole käännöksiä, tai jaa taulukko osiin.',
   'failure.table-letters-lost':
     'Taulukko[ {file}] on tallennettu muodossa, jossa ei ole saamen kirjaimia, joten osa niistä on kadonnut. Tekstit ovat ennallaan. Tallenna taulukko muotoon CSV UTF-8 tai docx.',
+  'failure.plans-not-kept':
+    'Suunnitelmaa ei tallennettu, koska tällä koneella ei säilytetä suunnitelmia. Kirjoittamasi on yhä näkyvissä. Ota säilyttäminen käyttöön asetuksissa tai tulosta suunnitelma.',
+  'failure.plan-passphrase-weak':
+    'Salalause on liian helppo arvata, joten mitään ei tallennettu. Kirjoittamasi on yhä näkyvissä. Kirjoita pidempi salalause[: vähintään {fewest} merkkiä], esimerkiksi neljä sanaa.',
+  'failure.plan-passphrase-wrong':
+    'Suunnitelma[ {file}] ei avaudu tällä salalauseella. Tiedosto on ennallaan. Tarkista salalause ja yritä uudelleen; ilman oikeaa salalausetta sitä ei voi avata.',
+  'failure.plan-damaged':
+    'Suunnitelman tiedosto[ {file}] on vioittunut tai kesken, joten siitä ei avata mitään. Tiedosto on ennallaan. Hae siitä toinen kopio tai käytä asiakastietojärjestelmään siirrettyä suunnitelmaa.',
+  'failure.plan-foreign':
+    'Tiedosto[ {file}] ei ole Heräte-ohjelman suunnitelma. Tiedosto on ennallaan. Valitse tiedosto, jonka nimen lopussa on herate-plan.',
+  'failure.plan-newer':
+    'Suunnitelma[ {file}] on tallennettu uudemmalla Heräte-ohjelmalla. Tiedosto on ennallaan. Avaa se samalla tai uudemmalla ohjelmalla.',
+  'failure.plan-too-large':
+    'Suunnitelma[ {file}] on suurempi kuin suunnitelman tiedosto voi olla. Mitään ei muutettu. Valitse toinen tiedosto, tai lyhennä pisimpiä tekstejä ja tallenna uudelleen.',
+  'failure.plan-changed-elsewhere':
+    'Suunnitelman tiedostoa[ {file}] on muutettu muualla, joten sen päälle ei tallennettu. Kirjoittamasi on yhä näkyvissä. Tallenna se toisella nimellä ja vertaa suunnitelmia.',
+  'failure.plan-closed':
+    'Suunnitelman tiedosto on suljettu, joten mitään ei tehty. Tiedosto on ennallaan. Valitse tiedosto uudelleen ja anna salalause.',
   'failure.unexpected':
     'Jokin meni vikaan. Tallennetut tiedot ovat tallessa. Yritä uudelleen; jos se ei auta, käynnistä Heräte uudelleen.',
 

@@ -70,6 +70,24 @@ export const messagesSv: Messages = {
     'Tabellen[ {file}] har för många rader. Texterna är oförändrade. Ta bort rader som inte är översättningar eller dela tabellen.',
   'failure.table-letters-lost':
     'Tabellen[ {file}] är sparad i ett format utan samiska bokstäver, så en del av dem har gått förlorade. Texterna är oförändrade. Spara tabellen som CSV UTF-8 eller docx.',
+  'failure.plans-not-kept':
+    'Planen sparades inte, eftersom inga planer sparas på den här datorn. Det du har skrivit syns fortfarande. Slå på sparandet i inställningarna eller skriv ut planen.',
+  'failure.plan-passphrase-weak':
+    'Lösenfrasen är för lätt att gissa, så inget sparades. Det du har skrivit syns fortfarande. Skriv en längre lösenfras[: minst {fewest} tecken], till exempel fyra ord.',
+  'failure.plan-passphrase-wrong':
+    'Planen[ {file}] öppnas inte med den här lösenfrasen. Filen är oförändrad. Kontrollera lösenfrasen och försök igen; utan rätt lösenfras går den inte att öppna.',
+  'failure.plan-damaged':
+    'Planens fil[ {file}] är skadad eller ofullständig, så inget i den öppnas. Filen är oförändrad. Hämta en annan kopia eller använd planen som flyttats till klientdatasystemet.',
+  'failure.plan-foreign':
+    'Filen[ {file}] är inte en plan från Heräte. Filen är oförändrad. Välj en fil vars namn slutar på herate-plan.',
+  'failure.plan-newer':
+    'Planen[ {file}] har sparats med ett nyare Heräte-program. Filen är oförändrad. Öppna den med samma eller ett nyare program.',
+  'failure.plan-too-large':
+    'Planen[ {file}] är större än vad en plans fil kan vara. Inget ändrades. Välj en annan fil, eller förkorta de längsta texterna och spara på nytt.',
+  'failure.plan-changed-elsewhere':
+    'Planens fil[ {file}] har ändrats någon annanstans, så den skrevs inte över. Det du har skrivit syns fortfarande. Spara under ett annat namn och jämför planerna.',
+  'failure.plan-closed':
+    'Planens fil är stängd, så inget gjordes. Filen är oförändrad. Välj filen på nytt och ange lösenfrasen.',
   'failure.unexpected':
     'Något gick fel. Det som sparats finns kvar. Försök igen; om det inte hjälper, starta om Heräte.',
 

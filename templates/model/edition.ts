@@ -32,7 +32,7 @@ export type EditionSummary = z.infer<typeof editionSummarySchema>;
 /** A unit's document as it was at one moment. Its logo is a picture's name: the picture stands beside, once for all. */
 export const editionSchema = z
   .strictObject({
-    schema: z.literal(1),
+    schema: z.literal(2),
     id: editionIdSchema,
     /** The name that it was kept under; a later one stands in the names. */
     name: z.string().max(80),

@@ -44,6 +44,9 @@ export type AnswerOf<Kind extends Answer['kind']> = Extract<Answer, { readonly k
 export const answersSchema = z.record(itemIdSchema, answerSchema).readonly();
 export type Answers = z.infer<typeof answersSchema>;
 
+/** Names a plan without naming the client: six characters without those that are mixed up, also in the file's name. */
+export const planCodeSchema = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{6}$/);
+
 /**
  * A filled plan (suunnitelma): one client's forms together. Client data: it lives in memory only, unless the unit has
  * switched keeping on and the user chooses a place; then it is one encrypted file (`electron/plans/`).
@@ -51,8 +54,7 @@ export type Answers = z.infer<typeof answersSchema>;
 export const planSchema = z
   .strictObject({
     schema: z.literal(1),
-    /** Names the plan without naming the client: six characters, also in the file's name. */
-    code: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{6}$/),
+    code: planCodeSchema,
     unitId: unitIdSchema,
     language: contentLanguageSchema,
     createdOn: localDateSchema,

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { interfaceLanguageSchema, paperLanguagesSchema, type PaperLanguages } from './language';
+import { localDateSchema } from './local-date';
+import { planCodeSchema } from './plan';
 import { printerCalibrationSchema, type PrinterCalibration } from './printer-calibration';
 import { unitIdSchema } from './unit';
 
@@ -22,10 +24,27 @@ export const paperPreferenceSchema = z
   .readonly();
 export type PaperPreference = z.infer<typeof paperPreferenceSchema>;
 
+/** A kept plan that is to be deleted from this machine: its code and the day, nothing about the client. */
+export const planReminderSchema = z.strictObject({ code: planCodeSchema, deleteOn: localDateSchema }).readonly();
+export type PlanReminder = z.infer<typeof planReminderSchema>;
+
+/** Whether filled plans may be kept as encrypted files at all, for how long, and which are waiting to be deleted. */
+export const planKeepingSchema = z
+  .strictObject({
+    isKept: z.boolean(),
+    deleteAfterDays: z.int().min(1).max(3650),
+    reminders: z.array(planReminderSchema).max(1000).readonly(),
+  })
+  .readonly();
+export type PlanKeeping = z.infer<typeof planKeepingSchema>;
+
+/** Nothing that is typed of a client is kept until the unit says otherwise. */
+export const initialPlanKeeping: PlanKeeping = { isKept: false, deleteAfterDays: 90, reminders: [] };
+
 /** What belongs to this desk rather than to a unit: language of the window, current unit, printers, the guide. */
 export const settingsSchema = z
   .strictObject({
-    schema: z.literal(3),
+    schema: z.literal(4),
     interfaceLanguage: interfaceLanguageSchema,
     currentUnitId: unitIdSchema.nullable(),
     isGuideDone: z.boolean(),
@@ -36,12 +55,13 @@ export const settingsSchema = z
     /** By material: a desk without an A3 printer, or one that saves ink, says so once. */
     papers: z.record(z.string().max(60), paperPreferenceSchema).readonly(),
     recentMaterials: z.array(z.string().max(60)).max(50).readonly(),
+    plans: planKeepingSchema,
   })
   .readonly();
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const initialSettings: Settings = {
-  schema: 3,
+  schema: 4,
   interfaceLanguage: 'fi',
   currentUnitId: null,
   isGuideDone: false,
@@ -50,6 +70,7 @@ export const initialSettings: Settings = {
   calibrations: {},
   papers: {},
   recentMaterials: [],
+  plans: initialPlanKeeping,
 };
 
 /** What was measured of a printer; null where nothing was. */

@@ -3,6 +3,8 @@ import type { Block } from '../sheet/nodes';
 import { CardBlock, CardsBlock } from './blocks/card-blocks';
 import { ContactBoxBlock } from './blocks/contact-box-block';
 import { EmergencyBlock } from './blocks/emergency-block';
+import { FormRowBlock } from './blocks/form-row-block';
+import { FormSectionBlock } from './blocks/form-section-block';
 import { MastheadBlock } from './blocks/masthead-block';
 import { PathBlock } from './blocks/path-block';
 import { QrCodeBlock } from './blocks/qr-code-block';
@@ -34,6 +36,10 @@ export function BlockView({ block }: { readonly block: Block }) {
       return <ContactBoxBlock block={block} />;
     case 'qr-code':
       return <QrCodeBlock block={block} />;
+    case 'form-section':
+      return <FormSectionBlock block={block} />;
+    case 'form-row':
+      return <FormRowBlock block={block} />;
     default:
       return assertNever(block, 'block');
   }

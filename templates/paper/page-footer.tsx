@@ -9,7 +9,7 @@ interface PageFooterProps {
 }
 
 /** Too small for the whole line: a card carries the edition code alone, by which everything else can be looked up. */
-const cardFormats: ReadonlySet<PaperFormat> = new Set<PaperFormat>(['pocket-card', 'trigger-card']);
+const cardFormats: ReadonlySet<PaperFormat> = new Set<PaperFormat>(['pocket-card', 'trigger-card', 'slip']);
 
 /** The one quiet line at the foot of every page: whose paper, which edition, when printed, when to check, which page. */
 export function PageFooter({ footer, format, page, pages }: PageFooterProps) {

@@ -1,6 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import type { Material } from '../materials/material';
 import type { Sheet } from '../sheet/nodes';
+import { placedPages } from '../sheet/page-numbers';
 import { paperSizeMm, type PaperFormat, type SheetPaper } from '../sheet/paper-size';
 import './fonts.css';
 import './ink-grey.css';
@@ -24,6 +25,7 @@ const margins: Readonly<Record<PaperFormat, { readonly edge: number; readonly fo
   'pocket-card': { edge: 4, foot: 6 },
   'trigger-card': { edge: 5, foot: 7 },
   'fridge-card': { edge: 8, foot: 14 },
+  slip: { edge: 7, foot: 8 },
 };
 
 /** Size and margins of the page box; the foot holds the footer. Small papers and cards have narrower margins. */
@@ -43,14 +45,25 @@ function paperVariables(paper: SheetPaper): CSSProperties {
  * disagree. Every page is a box of the exact paper size with the footer at its foot.
  */
 export const Paper = memo(function Paper({ sheet, fitSteps, PageLayout }: PaperProps) {
+  const { steps } = sheet.fit;
   return (
     <div
-      className={`paper paper-${sheet.paper.format} ${sheet.paper.orientation} ink-${sheet.ink} ${layoutName(sheet)}`}
+      className={`paper paper-${sheet.paper.format} ${sheet.paper.orientation} ink-${sheet.ink} ${layoutName(sheet)}${sheet.form ? ' form-paper' : ''}`}
       lang={sheet.language}
       style={{ ...colourVariables(coloursOf(sheet)), ...paperVariables(sheet.paper) }}
     >
-      {sheet.pages.map((page, index) => (
-        <PageBox key={page.id} sheet={sheet} page={page} fitStep={fitSteps[index] ?? 0} PageLayout={PageLayout} />
+      {placedPages(sheet).map((placed, index) => (
+        <PageBox
+          key={placed.page.id}
+          {...placed}
+          variant={sheet.variant}
+          isHyphenated={sheet.isHyphenated}
+          form={sheet.form}
+          format={sheet.paper.format}
+          fitStep={fitSteps[index] ?? 0}
+          step={steps[fitSteps[index] ?? 0] ?? steps.at(-1)}
+          PageLayout={PageLayout}
+        />
       ))}
     </div>
   );

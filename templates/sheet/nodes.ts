@@ -221,6 +221,8 @@ export interface FormField extends NodeBase {
   readonly entry: FormEntry;
   /** Set on what goes on from the page before: the label says so, and it is no second field. */
   readonly isContinued?: boolean;
+  /** Twelfths left free before it, where what stood there has ended on the page before. */
+  readonly sharesBefore?: number;
 }
 
 /**
@@ -229,7 +231,13 @@ export interface FormField extends NodeBase {
  */
 export type FormEntry =
   | { readonly kind: 'text'; readonly name: string; readonly lines: number; readonly value: string | null }
-  | { readonly kind: 'date'; readonly name: string; readonly value: string | null }
+  | {
+      readonly kind: 'date';
+      readonly name: string;
+      readonly value: string | null;
+      /** How a date is written: `pp.kk.vvvv`. */
+      readonly pattern: Runs;
+    }
   | { readonly kind: 'tick'; readonly name: string; readonly isTicked: boolean }
   | {
       readonly kind: 'choice';
@@ -251,6 +259,8 @@ export type FormEntry =
       readonly kind: 'table';
       readonly name: string;
       readonly isNumbered: boolean;
+      /** Over the numbers of the rows. */
+      readonly numberTitle: Runs;
       readonly columns: readonly FormColumn[];
       readonly rows: readonly FormTableRow[];
     }
@@ -259,14 +269,27 @@ export type FormEntry =
       readonly name: string;
       /** What can be ticked in each row, in order: `yes`, `no`; `1`…`5`; `sad`, `neutral`, `glad`. */
       readonly marks: readonly FormMark[];
+      /** What the first and the last mark of one to five mean; null where the marks say it themselves. */
+      readonly low: Runs | null;
+      readonly high: Runs | null;
+      /** What is asked in a row for what is not on the list: `Muu, mikä`. */
+      readonly ownLabel: Runs;
       readonly rows: readonly FormMatrixRow[];
     }
-  | { readonly kind: 'agenda'; readonly name: string; readonly items: readonly FormAgendaItem[] }
-  | { readonly kind: 'signature' }
+  | {
+      readonly kind: 'agenda';
+      readonly name: string;
+      readonly titles: { readonly point: Runs; readonly minutes: Runs; readonly note: Runs };
+      readonly items: readonly FormAgendaItem[];
+    }
+  /** A line for the name and one for the date, each with what is written on it. */
+  | { readonly kind: 'signature'; readonly nameLabel: Runs; readonly dateLabel: Runs }
   | { readonly kind: 'drawing'; readonly heightMm: number };
 
 export interface FormOption {
   readonly id: ItemId;
+  /** What an answer keeps of it. */
+  readonly key: string;
   readonly label: Runs;
   readonly isTicked: boolean;
   readonly icon?: IconName;
@@ -274,6 +297,8 @@ export interface FormOption {
 
 export interface FormColumn {
   readonly id: ItemId;
+  /** The key of its cells in the rows of an answer. */
+  readonly key: string;
   readonly title: Runs;
   readonly widthShare: number;
   readonly cell: 'line' | 'date' | 'tick' | 'choice';
@@ -297,6 +322,8 @@ export interface FormMark {
 /** One row of a matrix. `label` is null in a row for what is not on the list; what is written there is `written`. */
 export interface FormMatrixRow {
   readonly id: ItemId;
+  /** Its key in an answer. */
+  readonly key: string;
   /** Name of the row's marks as one group, `<answer>.<row>`; of the written words `<answer>.<row>.text`. */
   readonly name: string;
   readonly label: Runs | null;
@@ -307,6 +334,10 @@ export interface FormMatrixRow {
 
 export interface FormAgendaItem {
   readonly id: ItemId;
+  /** Its key in an answer. */
+  readonly key: string;
+  /** From one, whatever page it is on. */
+  readonly number: number;
   readonly name: string;
   readonly label: Runs;
   readonly minutes: number;
@@ -323,6 +354,8 @@ export interface SheetForm {
   readonly isFillable: boolean;
   /** The mark of a secret document (Act on the Openness of Government Activities 25 §); null on an empty form. */
   readonly stamp: Runs | null;
+  /** Put in brackets behind the label of what goes on from the page before: `jatkuu`. */
+  readonly continued: Runs;
 }
 
 export type Block =

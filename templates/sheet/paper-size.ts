@@ -1,5 +1,5 @@
-/** Papers and cards that a page can be: ISO 216 sizes, the pocket card, the trigger card, the fridge card, a third of an A4. */
-export const paperFormats = ['A3', 'A4', 'A5', 'pocket-card', 'trigger-card', 'fridge-card'] as const;
+/** Papers and cards that a page can be: ISO 216 sizes, the pocket card, the trigger card, the fridge card, the slip. */
+export const paperFormats = ['A3', 'A4', 'A5', 'pocket-card', 'trigger-card', 'fridge-card', 'slip'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 /** Which paper, held which way. */
@@ -9,7 +9,7 @@ export interface SheetPaper {
 }
 
 /**
- * Width and height in millimetres, held upright. Trigger cards are eight to an A4, fridge cards two, with 5 mm left for
+ * Width and height in millimetres, held upright. Trigger cards are eight to an A4, slips four, fridge cards two, with 5 mm left for
  * the printer's edge; round the trigger cards 3 mm more for the cut marks.
  */
 const uprightMm: Readonly<Record<PaperFormat, { readonly width: number; readonly height: number }>> = {
@@ -19,6 +19,7 @@ const uprightMm: Readonly<Record<PaperFormat, { readonly width: number; readonly
   'pocket-card': { width: 55, height: 85 },
   'trigger-card': { width: 70, height: 97 },
   'fridge-card': { width: 138, height: 196 },
+  slip: { width: 100, height: 142 },
 };
 
 /** Width and height of the paper in millimetres, as it is held when read. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../model/result';
+import { formRowLines, formSectionLines } from './form-lines';
 import type { Block, Card, ContactBox, Emergency, Masthead, Path, Runs, Sheet, Table } from './nodes';
 import { textOf } from './runs';
 
@@ -78,6 +79,10 @@ function blockLines(block: Block): readonly Line[] {
       return contactLines(block);
     case 'qr-code':
       return [];
+    case 'form-section':
+      return formSectionLines(block);
+    case 'form-row':
+      return formRowLines(block);
     default:
       return assertNever(block, 'block');
   }

@@ -77,7 +77,7 @@ test('the window itself is refused a wrong shape, an extra key and a huge text',
 test('what the window may ask is answered', async () => {
   const workspace = await app.window.evaluate(() => window.herate.readWorkspace());
 
-  expect(workspace).toMatchObject({ isReadOnly: false, settings: { schema: 3 } });
+  expect(workspace).toMatchObject({ isReadOnly: false, settings: { schema: 4 } });
 });
 
 test('the log says what was refused and nothing that was typed', async () => {

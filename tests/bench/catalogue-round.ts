@@ -48,7 +48,9 @@ async function printOnce(sheet: Sheet, { window, finisher, appFolder }: Catalogu
   const { title, author, language, date } = sheet;
   const font = join(appFolder, 'node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf');
   const imposition = await impositionOf(sheet, () => readFile(font));
-  must(await finisher.finish({ raw, information: { title, author, language, date }, imposition, calibrations: null }));
+  const information = { title, author, language, date };
+  const fieldFont = sheet.form?.isFillable === true ? await readFile(font) : null;
+  must(await finisher.finish({ raw, information, fieldFont, imposition, calibrations: null }));
   return { print: printed - began, finish: performance.now() - printed };
 }
 

@@ -113,6 +113,7 @@ async function printSingles(
       await finisher.finish({
         raw,
         information: { title, author, language, date },
+        fieldFont: null,
         imposition: null,
         calibrations: null,
       }),

@@ -14,7 +14,7 @@ const unit = { schema: 1, id: 'inari', names: { fi: 'Inarin terveyskeskus' } };
 const layer = { schema: 3, decisions: [] };
 const paper = { materialId: 'trigger-tool', variant: null, language: 'fi', beside: null, instead: null };
 const settings = {
-  schema: 3,
+  schema: 4,
   interfaceLanguage: 'fi',
   currentUnitId: null,
   isGuideDone: false,
@@ -23,6 +23,17 @@ const settings = {
   calibrations: {},
   papers: {},
   recentMaterials: [],
+  plans: { isKept: false, deleteAfterDays: 90, reminders: [] },
+};
+const plan = {
+  schema: 1,
+  code: '7H3K9Q',
+  unitId: 'inari',
+  language: 'fi',
+  createdOn: '2026-11-22',
+  deleteOn: '2027-02-20',
+  movedOn: null,
+  answers: { 'client.name': { kind: 'text', text: 'Matti Meikäläinen' } },
 };
 const handle = '8d6f0c3e-4a54-4d0f-9d55-111111111111';
 
@@ -72,6 +83,13 @@ const goodMessages: readonly (readonly [name: string, message: object | undefine
   ['calibration.pdf', { orientation: 'landscape' }],
   ['translation.export', { source: 'fi', target: 'sms', format: 'docx', states: ['missing'] }],
   ['translation.read', undefined],
+  ['plan.keep', { plan, handle: null, passphrase: 'hepokatti hyppii' }],
+  ['plan.choose', undefined],
+  ['plan.open', { handle, passphrase: 'hepokatti hyppii' }],
+  ['plan.change-passphrase', { handle, passphrase: 'hepokatti hyppii', next: 'sammakko soutaa' }],
+  ['plan.delete', { handle }],
+  ['plan.forget', undefined],
+  ['window.hold', { isHeld: true }],
   ['file.open', { handle }],
   ['file.show', { handle }],
 ];
@@ -151,6 +169,13 @@ function noteEverything(note: (input?: unknown) => Promise<never>): Handlers {
     makeCalibrationPage: note,
     exportTranslation: note,
     readTranslation: note,
+    keepPlan: note,
+    choosePlan: note,
+    openPlan: note,
+    changePassphrase: note,
+    deletePlan: note,
+    forgetPlan: note,
+    holdWindow: note,
     openFile: note,
     showFile: note,
   };

@@ -15,7 +15,14 @@ import { paperHandlers, type PaperPress, type PaperPrinting } from './papers';
 const today = '2026-11-21';
 const pdf = new TextEncoder().encode('%PDF-');
 const measured = { crossFromLeftMm: 106.5, crossFromTopMm: 147, levelRulerMm: 100, uprightRulerMm: 100 };
-const paper = { materialId: 'trigger-tool', variant: null, language: 'fi', beside: null, instead: null } as const;
+const paper = {
+  materialId: 'trigger-tool',
+  variant: null,
+  language: 'fi',
+  beside: null,
+  instead: null,
+  answers: null,
+} as const;
 const job = { paper, printerName: 'kyocera', choice: { copies: 1, sides: 'one-sided', paper: 'A4' } } as const;
 
 let folder = '';

@@ -17,7 +17,14 @@ import { sharedFolderHandlers } from './shared-folder';
 import { readWorkspace } from './workspace';
 import { writtenFileHandlers } from './written-file';
 
-const toolRequest = { materialId: 'trigger-tool', variant: null, language: 'fi', beside: null, instead: null } as const;
+const toolRequest = {
+  materialId: 'trigger-tool',
+  variant: null,
+  language: 'fi',
+  beside: null,
+  instead: null,
+  answers: null,
+} as const;
 const today = '2026-11-21';
 const report = { step: 0, pages: 2, tooLong: [] };
 const pdf = new TextEncoder().encode('%PDF-');

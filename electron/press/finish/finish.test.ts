@@ -73,7 +73,7 @@ function outline(elements: readonly StructureElement[]): string {
 }
 
 async function finishedDocument(tree: Branch): Promise<PDFDocument> {
-  const { pdf } = await finish({ raw: await rawPdf(tree), information });
+  const { pdf } = await finish({ raw: await rawPdf(tree), information, fieldFont: null });
   return PDFDocument.load(pdf, { updateMetadata: false });
 }
 
@@ -187,8 +187,8 @@ describe('finish', () => {
       );
     };
 
-    const first = await finish({ raw: await rawPdf(tree(10_000_001), '2026-01-01T01:01:01Z'), information });
-    const second = await finish({ raw: await rawPdf(tree(20_000_444), '2027-02-02T02:02:02Z'), information });
+    const first = await finish({ raw: await rawPdf(tree(10_000_001), '2026-01-01T01:01:01Z'), information, fieldFont: null });
+    const second = await finish({ raw: await rawPdf(tree(20_000_444), '2027-02-02T02:02:02Z'), information, fieldFont: null });
 
     expect(Buffer.from(second.pdf).equals(Buffer.from(first.pdf))).toBe(true);
   });
@@ -198,12 +198,12 @@ describe('finish', () => {
     document.addPage();
     document.addPage();
 
-    const { pages } = await finish({ raw: await document.save(), information });
+    const { pages } = await finish({ raw: await document.save(), information, fieldFont: null });
 
     expect(pages).toBe(2);
   });
 
   it('rejects what is no PDF', async () => {
-    await expect(finish({ raw: new TextEncoder().encode('no PDF'), information })).rejects.toThrow();
+    await expect(finish({ raw: new TextEncoder().encode('no PDF'), information, fieldFont: null })).rejects.toThrow();
   });
 });

@@ -1,5 +1,7 @@
 import { PDFDocument, PDFHeader } from 'pdf-lib';
 import { z } from 'zod';
+import { fieldPlaces, fillersOf } from './fields/field-places';
+import { makeFields } from './fields/make-fields';
 import { documentInformationSchema, writeDocumentInformation } from './document-information';
 import { setFigureBounds } from './figure-bounds';
 import { setStableFileId } from './file-id';
@@ -13,6 +15,8 @@ import { structureElements } from './structure-elements';
 export const finishRequestSchema = z.object({
   raw: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   information: documentInformationSchema,
+  /** The file of Noto Sans for a form whose fields can be filled on a screen; null on every other paper. */
+  fieldFont: z.custom<Uint8Array>((value) => value instanceof Uint8Array).nullable(),
 });
 export type FinishRequest = z.infer<typeof finishRequestSchema>;
 
@@ -24,12 +28,15 @@ export type FinishRequest = z.infer<typeof finishRequestSchema>;
 export async function finish({
   raw,
   information,
+  fieldFont,
 }: FinishRequest): Promise<{ readonly pdf: Uint8Array; readonly pages: number }> {
   const document = await PDFDocument.load(raw, { updateMetadata: false, parseSpeed: Infinity });
   // PDF/UA-1 builds on PDF 1.7; Skia writes 1.4.
   document.context.header = PDFHeader.forVersion(1, 7);
+  const places = fieldFont === null ? [] : fieldPlaces(document, structureElements(document));
   // First of all, as it takes decoration out of the structure.
-  const drawings = rewritePageContents(document);
+  const drawings = rewritePageContents(document, fillersOf(places));
+  if (fieldFont !== null) makeFields(document, places, fieldFont);
   const elements = structureElements(document);
   renumberElementIds(document, elements);
   repairStructureNames(document.context, elements);

@@ -23,6 +23,8 @@ export type FinishOrder = FinishRequest & {
 /** Finishes raw PDFs in a thread of its own, so that neither the interface nor the printing of the next paper waits. */
 export interface Finisher {
   readonly finish: (request: FinishOrder) => Promise<Result<FinishedPdf, string>>;
+  /** Ends the thread as soon as it has nothing to do: the papers that it had in memory go with it. */
+  readonly forget: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -41,6 +43,7 @@ const answerSchema = z.discriminatedUnion('ok', [
 export function createFinisher(workerFile: URL): Finisher {
   let worker: Worker | null = null;
   let lastId = 0;
+  let isToEnd = false;
   const waiting = new Map<number, (answer: Result<FinishedPdf, string>) => void>();
 
   const failAll = (cause: string): void => {
@@ -56,6 +59,7 @@ export function createFinisher(workerFile: URL): Finisher {
       waiting.delete(answer.id);
       if (!answer.ok) hear?.(failed(answer.cause));
       else hear?.(success({ pdf: answer.pdf, pages: answer.pages, printedSides: answer.printedSides }));
+      if (isToEnd) forget();
     });
     started.on('error', (error) => failAll(`the finishing thread failed: ${String(error)}`));
     started.on('exit', () => {
@@ -64,6 +68,15 @@ export function createFinisher(workerFile: URL): Finisher {
     // An idle thread must not keep the app open.
     started.unref();
     return started;
+  };
+  const close = async (): Promise<void> => {
+    const closing = worker;
+    worker = null;
+    await closing?.terminate();
+  };
+  const forget = (): void => {
+    isToEnd = waiting.size > 0;
+    if (!isToEnd) void close();
   };
 
   return {
@@ -74,10 +87,7 @@ export function createFinisher(workerFile: URL): Finisher {
         waiting.set(lastId, resolve);
         worker.postMessage({ id: lastId, request });
       }),
-    close: async () => {
-      const closing = worker;
-      worker = null;
-      await closing?.terminate();
-    },
+    forget,
+    close,
   };
 }

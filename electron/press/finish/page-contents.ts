@@ -24,9 +24,12 @@ export interface PageDrawing {
 
 /**
  * Rewrites what each page draws: decoration is marked as such and invisible soft hyphens go. Nothing changes for the
- * eye. Answers the drawings of all pages, which identify the paper.
+ * eye. Answers the drawings of all pages, which identify the paper. `fillers` are elements whose content says nothing.
  */
-export function rewritePageContents(document: PDFDocument): readonly PageDrawing[] {
+export function rewritePageContents(
+  document: PDFDocument,
+  fillers: ReadonlySet<PDFDict> = new Set(),
+): readonly PageDrawing[] {
   const { context } = document;
   return document.getPages().map((page) => {
     const taggedForms = taggedFormsOf(context, page.node.Resources());
@@ -35,7 +38,11 @@ export function rewritePageContents(document: PDFDocument): readonly PageDrawing
       const stream = context.lookup(ref);
       const text = stream instanceof PDFRawStream ? streamText(stream) : null;
       if (text === null) return [];
-      const { content, numbers } = untagDecoration(text, (number) => isPicture(owners.ownerOf(number)));
+      const isFiller = (number: number): boolean => {
+        const owner = owners.ownerOf(number);
+        return owner !== undefined && fillers.has(owner);
+      };
+      const { content, numbers } = untagDecoration(text, (number) => isPicture(owners.ownerOf(number)), isFiller);
       for (const number of numbers) owners.release(number);
       const rewritten = markLooseOperators(dropInvisibleSoftHyphens(content), taggedForms);
       context.assign(ref, compressedStream(context, rewritten));

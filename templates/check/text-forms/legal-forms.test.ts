@@ -132,6 +132,7 @@ describe('acts of which nobody reminds', () => {
     ['laki (1116/1990) 9 §', 'laki (1116/1990) 9 §'],
     ['hallintolaki 434/2003 8 §', 'hallintolaki 434/2003 8 §'],
     ['KHL 4 §', 'KHL 4 §'],
+    ['lupa (KHL 4 §)', 'KHL 4 §'],
     ['grundlagen 19 §', 'grundlagen 19 §', 'sv'],
   ]);
   testSilent(statuteUnknown, [
@@ -146,5 +147,7 @@ describe('acts of which nobody reminds', () => {
     ['pykälä on §'],
     ['socialvårdslagen 35 §', 'sv'],
     ['asiakaslain 14 §'],
+    ['lapsen suunnitelma (LSL 30 §)'],
+    ['barnets plan (barnskyddslagen 30 §)', 'sv'],
   ]);
 });

@@ -43,7 +43,8 @@ async function printSheet(page: Page, sheet: Sheet): Promise<Uint8Array> {
     throw new Error(`${sheet.title} does not fit: ${JSON.stringify(report)}`);
   const raw = await page.pdf({ tagged: true, preferCSSPageSize: true, printBackground: true });
   const { title, author, language, date } = sheet;
-  return (await finish({ raw, information: { title, author, language, date } })).pdf;
+  const fieldFont = sheet.form?.isFillable === true ? await readFile(notoSans) : null;
+  return (await finish({ raw, information: { title, author, language, date }, fieldFont })).pdf;
 }
 
 async function answer(route: Route, folder: string): Promise<void> {

@@ -1,0 +1,107 @@
+import { FileDown, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { materialById } from '../../templates/materials/catalogue';
+import { only } from '../../templates/model/language';
+import { isGiven } from '../../templates/plan/given-answer';
+import { isWithoutClient } from '../../templates/plan/kept-plan';
+import type { PlanForm } from '../../templates/plan/plan-form';
+import { ActionButton } from '../controls/action-button';
+import { OutcomeLine } from '../paper/outcome-line';
+import { choosePrinter, usePrinterList } from '../paper/use-printer';
+import type { PaperRequest } from '../state/paper-actions';
+import { useActions, useWindow } from '../state/window-context';
+import { useTexts } from '../texts/use-texts';
+import { usePlan } from './plan-context';
+import { SecrecyNote } from './secrecy-note';
+import { planLanguages, usePlanLanguage } from './use-plan-form';
+
+type Forms = ReadonlyMap<string, PlanForm>;
+
+/** The forms of this client in which something is written, as they are asked for. */
+function useFilledForms(forms: Forms): readonly { readonly form: PlanForm; readonly request: PaperRequest }[] {
+  const answers = usePlan((state) => state.answers);
+  const language = usePlanLanguage();
+  return [...forms.values()]
+    .filter(({ materialId }) => !isWithoutClient(materialId))
+    .filter(({ sections }) => sections.some(({ fields }) => fields.some(({ answerId }) => isGiven(answers[answerId]))))
+    .map((form) => {
+      const languages = { ...only(language), ...planLanguages(language) };
+      return { form, request: { materialId: form.materialId, variant: null, ...languages, answers } };
+    });
+}
+
+/** Makes one paper after another; the first that does not come about ends the round. */
+async function inTurn(requests: readonly PaperRequest[], make: (request: PaperRequest) => Promise<boolean>): Promise<void> {
+  for (const request of requests) if (!(await make(request))) return;
+}
+
+/** Everything that is filled, at once: on paper, or as files one after another. */
+function SetButtons({ requests }: { readonly requests: readonly PaperRequest[] }) {
+  const t = useTexts();
+  const { print, makeFile } = useActions();
+  const [isMaking, setMaking] = useState(false);
+  const list = usePrinterList();
+  const lastPrinter = useWindow((state) => state.workspace.settings.lastPrinter);
+  const printer = choosePrinter(list.kind === 'known' ? list.printers : [], lastPrinter);
+  const run = (make: (request: PaperRequest) => Promise<boolean>): void => {
+    setMaking(true);
+    void inTurn(requests, make).finally(() => {
+      setMaking(false);
+    });
+  };
+  const choice = { copies: 1, sides: 'one-sided', paper: 'A4' } as const;
+  return (
+    <div className="button-row">
+      <ActionButton
+        isDisabled={isMaking || printer === null}
+        onPress={() => {
+          if (printer === null) return;
+          const { name, remembered } = printer;
+          run((paper) => print({ paper, printerName: name, choice, toRemember: remembered ?? choice }));
+        }}
+      >
+        <Printer aria-hidden size={18} />
+        {t('plan.printAll')}
+      </ActionButton>
+      {(['pdf', 'docx'] as const).map((format) => (
+        <ActionButton
+          key={format}
+          isDisabled={isMaking}
+          onPress={() => {
+            run((paper) => makeFile(paper, format));
+          }}
+        >
+          <FileDown aria-hidden size={18} />
+          {t(format === 'pdf' ? 'plan.pdfAll' : 'plan.wordAll')}
+        </ActionButton>
+      ))}
+    </div>
+  );
+}
+
+/** The whole set: which forms it holds, where they belong, and the ways out. */
+export function SetPanel({ forms }: { readonly forms: Forms }) {
+  const t = useTexts();
+  const filled = useFilledForms(forms);
+  return (
+    <section className="plan-panel" aria-labelledby="set-title">
+      <h2 id="set-title">{t('plan.set')}</h2>
+      {filled.length === 0 ? (
+        <p className="quiet-text">{t('plan.setEmpty')}</p>
+      ) : (
+        <>
+          <SecrecyNote />
+          <ul className="plan-set-list">
+            {filled.map(({ form }) => (
+              <li key={form.materialId}>
+                <span lang={form.language}>{form.title}</span>
+                {materialById(form.materialId) === undefined ? null : <OutcomeLine materialId={form.materialId} />}
+              </li>
+            ))}
+          </ul>
+          <SetButtons requests={filled.map(({ request }) => request)} />
+        </>
+      )}
+    </section>
+  );
+}

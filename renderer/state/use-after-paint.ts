@@ -1,0 +1,32 @@
+import { startTransition, useEffect, useState } from 'react';
+
+/** Does something once the next frame stands on the screen and a pause has gone by; answers how to call it off. */
+function afterPaint(act: () => void, pauseMs: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act, pauseMs);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+/**
+ * The value a moment late: what is typed is drawn and painted first, and whatever follows this value comes after that
+ * frame, in work that the next letter interrupts. It always comes to the newest value. React's own deferred values begin
+ * before the frame is painted and hold it up. What is long in drawing waits for a pause in typing, too.
+ */
+export function useAfterPaint<Value>(value: Value, pauseMs = 0): Value {
+  const [painted, setPainted] = useState<{ readonly value: Value }>({ value });
+  useEffect(
+    () =>
+      afterPaint(() => {
+        startTransition(() => {
+          setPainted((old) => (Object.is(old.value, value) ? old : { value }));
+        });
+      }, pauseMs),
+    [value, pauseMs],
+  );
+  return painted.value;
+}

@@ -1,0 +1,30 @@
+import type { clientFeedbackTextsFi } from './texts-fi-client-feedback';
+
+/** English texts of the client's feedback, in British spelling. Our own drafts, not yet reviewed by a native professional. */
+export const clientFeedbackTextsEn = {
+  'client-feedback/title': 'Client feedback',
+  'client-feedback.form/title': 'Client feedback',
+  'client-feedback.form/lead': 'Your feedback helps us to do the shared work better.',
+  'client-feedback.before/title': 'Before you answer',
+  'client-feedback.voluntary/text': 'Answering is voluntary. Your answer does not affect your services.',
+  'client-feedback.no-names/text': 'No names. Do not write anything by which you or someone else can be recognised.',
+  'client-feedback.box/text': 'Put the form into the locked feedback box.',
+  'client-feedback.service/title': 'Service or team (filled in by staff)',
+  'client-feedback.month/title': 'Month and year',
+  'client-feedback.recommendation-section/title': 'Overall',
+  'client-feedback.recommendation/title': 'Would you recommend this way of working?',
+  'client-feedback.recommendation/low': 'Not at all',
+  'client-feedback.recommendation/high': 'Definitely',
+  'client-feedback.statements-section/title': 'Statements',
+  'client-feedback.statements/title': 'Tick what you think',
+  'client-feedback.statements.heard/title': 'I was listened to.',
+  'client-feedback.statements.people/title': 'I could influence who took part.',
+  'client-feedback.statements.important/title': 'The plan has what is important to me.',
+  'client-feedback.statements.responsible/title': 'I know who is responsible for the whole.',
+  'client-feedback.statements.next/title': 'I know what happens next.',
+  'client-feedback.statements.once/title': 'I did not have to tell the same things many times.',
+  'client-feedback.statements.useful/title': 'The plan has been useful to me.',
+  'client-feedback.own-words/title': 'In your own words',
+  'client-feedback.good/title': 'What was good?',
+  'client-feedback.differently/title': 'What would you do differently?',
+} as const satisfies Readonly<Record<keyof typeof clientFeedbackTextsFi, string>>;

@@ -1,0 +1,30 @@
+import type { meetingAgendaTextsFi } from './texts-fi-meeting-agenda';
+
+/** English texts of the agenda of a network meeting, in British spelling. Our own drafts, not yet reviewed by a native professional. */
+export const meetingAgendaTextsEn = {
+  'meeting-agenda/title': 'Agenda of the network meeting',
+  'meeting-agenda.form/title': 'Agenda of the network meeting',
+  'meeting-agenda.meeting/title': 'Meeting',
+  'meeting-agenda.client-name/title': 'Client',
+  'meeting-agenda.place/title': 'Place or remote connection',
+  'meeting-agenda.date/title': 'Date',
+  'meeting-agenda.time/title': 'Time',
+  'meeting-agenda.chair/title': 'Chair',
+  'meeting-agenda.rules/title': 'Rules of the meeting',
+  'meeting-agenda.rule-client/text': 'We speak to the client, not past them.',
+  'meeting-agenda.rule-turns/text': 'Each of us speaks for ourselves. The others listen to the end.',
+  'meeting-agenda.rule-blame/text': 'We look for a solution and blame nobody.',
+  'meeting-agenda.rule-consent/text': 'We tell only what the client has consented to.',
+  'meeting-agenda.rule-break/text': 'The client can ask for a break or stop at any time.',
+  'meeting-agenda.course/title': 'Course of the meeting',
+  'meeting-agenda.points/title': 'Items and time',
+  'meeting-agenda.points.opening/title': 'Opening, introductions and rules',
+  'meeting-agenda.points.client/title': 'The client’s turn: what I hope for from this meeting',
+  'meeting-agenda.points.round/title': 'What each one knows, has done and can do (3 min each)',
+  'meeting-agenda.points.picture/title': 'Shared picture and core issue',
+  'meeting-agenda.points.goals/title': 'Goals: one to three',
+  'meeting-agenda.points.measures/title': 'Measures: who, what and when',
+  'meeting-agenda.points.contact/title': 'Contact person, keeping in touch, check of consent and next time',
+  'meeting-agenda.points.feedback/title': 'Quick feedback',
+  'meeting-agenda.notes/title': 'Own notes',
+} as const satisfies Readonly<Record<keyof typeof meetingAgendaTextsFi, string>>;

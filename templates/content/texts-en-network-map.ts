@@ -1,0 +1,47 @@
+import type { networkMapTextsFi } from './texts-fi-network-map';
+
+/** English texts of the network map and team, in British spelling. Our own drafts, not yet reviewed by a native professional. */
+export const networkMapTextsEn = {
+  'network-map/title': 'Network map and team',
+  'network-map.form/title': 'Network map and team',
+  'network-map.form/lead': 'Fill it in together. The client decides who comes on the map and who is invited along.',
+  'network-map.client/title': 'Client',
+  'network-map.client-name/title': 'Name',
+  'network-map.date/title': 'Date',
+  'network-map.map/title': 'Network map',
+  'network-map.map-guide/text':
+    'Draw the client in the middle, and people and services around them. The closest come nearest. A line tells how the contact works.',
+  'network-map.drawing/title': 'People and services around the client',
+  'network-map.close-ones/title': 'Close people and other private persons',
+  'network-map.private-people/title': 'Who helps in everyday life',
+  'network-map.private-people/help': 'A close person, support person, neighbour or peer, and what they do.',
+  'network-map.private-people.name/title': 'Name',
+  'network-map.private-people.relation/title': 'Relation to the client',
+  'network-map.private-people.phone/title': 'Telephone',
+  'network-map.private-people.task/title': 'Task',
+  'network-map.team/title': 'Team',
+  'network-map.team-consent/text':
+    'The team is gathered with the client’s consent. Consent to exchange of information is given on its own form.',
+  'network-map.people/title': 'Members of the team',
+  'network-map.people/help':
+    'Write down also the organisation’s representative, the expert by experience and the interpreter.',
+  'network-map.people.name/title': 'Name',
+  'network-map.people.role/title': 'Role',
+  'network-map.people.organisation/title': 'Organisation',
+  'network-map.people.phone/title': 'Telephone',
+  'network-map.people.task/title': 'Task',
+  'network-map.people.accepted/title': 'Client agrees',
+  'network-map.people.present/title': 'Was there',
+  'network-map.people.gets-plan/title': 'Gets a copy',
+  'network-map.responsible/title': 'Who keeps the whole together',
+  'network-map.coordinator/title': 'Contact person',
+  'network-map.coordinator/help': 'A professional who keeps the whole together.',
+  'network-map.coordinator-phone/title': 'Contact person’s telephone',
+  'network-map.substitute/title': 'Substitute',
+  'network-map.substitute/help': 'Takes over when the contact person is away.',
+  'network-map.substitute-phone/title': 'Substitute’s telephone',
+  'network-map.own-worker/title': 'Personal worker',
+  'network-map.own-worker/help': 'Named by social welfare.',
+  'network-map.pair/title': 'Working pair',
+  'network-map.pair/help': 'Two workers from different services.',
+} as const satisfies Readonly<Record<keyof typeof networkMapTextsFi, string>>;

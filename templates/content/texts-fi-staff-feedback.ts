@@ -1,0 +1,23 @@
+/** Finnish texts of the staff's feedback on the shared work (`domain/shared-plan.md` 7). */
+export const staffFeedbackTextsFi = {
+  'staff-feedback/title': 'Työntekijän palaute',
+  'staff-feedback.form/title': 'Työntekijän palaute',
+  'staff-feedback.form/lead': 'Vastaa ilman nimeä. Älä kirjoita asiakkaista mitään tunnistettavaa.',
+  'staff-feedback.statements-section/title': 'Väittämät',
+  'staff-feedback.statements/title': 'Rastita, mitä mieltä olet',
+  'staff-feedback.statements.others-work/title': 'Tunnen paremmin muiden työtä.',
+  'staff-feedback.statements.division/title': 'Työnjako oli selvä.',
+  'staff-feedback.statements.overlap/title': 'Päällekkäinen työ väheni.',
+  'staff-feedback.statements.client/title': 'Asiakas oli aidosti mukana.',
+  'staff-feedback.statements.information/title': 'Sain tarvitsemani tiedon.',
+  'staff-feedback.statements.leadership/title': 'Johto tuki yhteistä työtä.',
+  'staff-feedback.statements.time/title': 'Aikaa oli riittävästi.',
+  'staff-feedback.again-section/title': 'Kokonaisarvio',
+  'staff-feedback.again/title': 'Käyttäisin mallia uudelleen',
+  'staff-feedback.again/low': 'En lainkaan',
+  'staff-feedback.again/high': 'Aivan varmasti',
+  'staff-feedback.own-words/title': 'Omin sanoin',
+  'staff-feedback.helped/title': 'Mikä auttoi?',
+  'staff-feedback.hindered/title': 'Mikä esti?',
+  'staff-feedback.form-changes/title': 'Mitä lomakkeeseen tulisi muuttaa?',
+} as const;

@@ -1,0 +1,30 @@
+import type { meetingAgendaTextsFi } from './texts-fi-meeting-agenda';
+
+/** Swedish texts of the agenda of a network meeting. Our own drafts, not yet reviewed by a native professional. */
+export const meetingAgendaTextsSv = {
+  'meeting-agenda/title': 'Dagordning för nätverksmöte',
+  'meeting-agenda.form/title': 'Dagordning för nätverksmöte',
+  'meeting-agenda.meeting/title': 'Mötet',
+  'meeting-agenda.client-name/title': 'Klient',
+  'meeting-agenda.place/title': 'Plats eller distansförbindelse',
+  'meeting-agenda.date/title': 'Datum',
+  'meeting-agenda.time/title': 'Klockslag',
+  'meeting-agenda.chair/title': 'Ordförande',
+  'meeting-agenda.rules/title': 'Regler för mötet',
+  'meeting-agenda.rule-client/text': 'Vi talar till klienten, inte över huvudet på klienten.',
+  'meeting-agenda.rule-turns/text': 'Var och en talar för sig själv. De andra lyssnar till slut.',
+  'meeting-agenda.rule-blame/text': 'Vi söker en lösning och skuldbelägger ingen.',
+  'meeting-agenda.rule-consent/text': 'Vi berättar bara det som klienten har samtyckt till.',
+  'meeting-agenda.rule-break/text': 'Klienten kan be om en paus eller sluta när som helst.',
+  'meeting-agenda.course/title': 'Mötets gång',
+  'meeting-agenda.points/title': 'Punkter och tid',
+  'meeting-agenda.points.opening/title': 'Öppning, presentation och regler',
+  'meeting-agenda.points.client/title': 'Klientens tur: vad jag önskar av mötet',
+  'meeting-agenda.points.round/title': 'Vad var och en vet, har gjort och kan göra (3 min var)',
+  'meeting-agenda.points.picture/title': 'Gemensam bild och kärnfråga',
+  'meeting-agenda.points.goals/title': 'Mål: ett till tre',
+  'meeting-agenda.points.measures/title': 'Åtgärder: vem, vad och när',
+  'meeting-agenda.points.contact/title': 'Samordnare, kontakter, kontroll av samtycket och nästa tid',
+  'meeting-agenda.points.feedback/title': 'Snabb respons',
+  'meeting-agenda.notes/title': 'Egna anteckningar',
+} as const satisfies Readonly<Record<keyof typeof meetingAgendaTextsFi, string>>;

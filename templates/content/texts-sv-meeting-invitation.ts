@@ -1,0 +1,35 @@
+import type { meetingInvitationTextsFi } from './texts-fi-meeting-invitation';
+
+/** Swedish texts of the invitation to a network meeting. Our own drafts, not yet reviewed by a native professional. */
+export const meetingInvitationTextsSv = {
+  'meeting-invitation/title': 'Kallelse till nätverksmöte',
+  'meeting-invitation.form/title': 'Kallelse till nätverksmöte',
+  'meeting-invitation.form/lead': 'Mötet ordnas för klienten. Bara de som klienten har godkänt kallas.',
+  'meeting-invitation.meeting/title': 'Mötet',
+  'meeting-invitation.client-name/title': 'Klient',
+  'meeting-invitation.inviter/title': 'Sammankallare och uppgift',
+  'meeting-invitation.date/title': 'Datum',
+  'meeting-invitation.time/title': 'Klockslag',
+  'meeting-invitation.inviter-phone/title': 'Telefon, också vid förhinder',
+  'meeting-invitation.place/title': 'Plats eller distansförbindelse',
+  'meeting-invitation.ways/title': 'Du kan delta',
+  'meeting-invitation.ways.on-site/title': 'på plats',
+  'meeting-invitation.ways.video/title': 'på distans',
+  'meeting-invitation.ways.phone/title': 'per telefon',
+  'meeting-invitation.purpose/title': 'Syfte',
+  'meeting-invitation.purpose/help': 'En eller två meningar, inga känsliga uppgifter.',
+  'meeting-invitation.invited/title': 'Kallade',
+  'meeting-invitation.people/title': 'Vilka som har kallats',
+  'meeting-invitation.people.name/title': 'Namn',
+  'meeting-invitation.people.role/title': 'Roll eller uppgift',
+  'meeting-invitation.people.organisation/title': 'Organisation',
+  'meeting-invitation.people.accepted/title': 'Godkänd',
+  'meeting-invitation.before/title': 'Före mötet',
+  'meeting-invitation.prepare/title': 'Vad vi ber dig förbereda',
+  'meeting-invitation.prepare/help': 'Till exempel vad du redan har gjort och vad du kan göra.',
+  'meeting-invitation.interpreter/title': 'Tolk',
+  'meeting-invitation.travel/title': 'Resa och skjuts',
+  'meeting-invitation.children/title': 'Barnpassning',
+  'meeting-invitation.client-decides/text':
+    'Klienten kan ändra listan, flytta mötet eller ställa in det när som helst. Du kan delta på distans om resan är lång.',
+} as const satisfies Readonly<Record<keyof typeof meetingInvitationTextsFi, string>>;

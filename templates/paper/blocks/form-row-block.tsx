@@ -1,0 +1,40 @@
+import type { FormField, FormRow } from '../../sheet/nodes';
+import { item } from '../item';
+import { FormEntryView } from './form-entry-view';
+import { FormLabel } from './form-label';
+import { RunsView } from '../runs-view';
+
+function FieldView({ field }: { readonly field: FormField }) {
+  // A single box stands before its words, not under them.
+  const { share, sharesBefore = 0 } = field;
+  const place = sharesBefore === 0 ? `span ${share}` : `${sharesBefore + 1} / span ${share}`;
+  const hasOwnLabel = field.entry.kind === 'tick';
+  return (
+    <div className={`form-field form-field-${field.entry.kind}`} style={{ gridColumn: place }} {...item(field)}>
+      {hasOwnLabel ? null : (
+        <p className="form-label">
+          <FormLabel field={field} />
+        </p>
+      )}
+      {field.help && (
+        <p className="form-help">
+          <RunsView content={field.help} />
+        </p>
+      )}
+      <div className="form-entry">
+        <FormEntryView field={field} />
+      </div>
+    </div>
+  );
+}
+
+/** Fields side by side; their places to write begin on the same line. */
+export function FormRowBlock({ block }: { readonly block: FormRow }) {
+  return (
+    <div className="form-row" {...item(block)}>
+      {block.fields.map((field) => (
+        <FieldView key={field.id} field={field} />
+      ))}
+    </div>
+  );
+}
