@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           main: resolve('electron/main.ts'),
           'finish-worker': resolve('electron/press/finish/finish-worker.ts'),
+          'read-pdf-worker': resolve('electron/plans/read-pdf-worker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

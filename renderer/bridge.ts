@@ -95,6 +95,7 @@ function plansBridge(raw: RawBridge) {
     choosePlan: askedPlainly(channels.choosePlan, raw.choosePlan),
     openPlan: asked(channels.openPlan, raw.openPlan),
     changePassphrase: asked(channels.changePassphrase, raw.changePassphrase),
+    readFilledPdf: askedPlainly(channels.readFilledPdf, raw.readFilledPdf),
     deletePlan: asked(channels.deletePlan, raw.deletePlan),
     forgetPlan: askedPlainly(channels.forgetPlan, raw.forgetPlan),
     holdWindow: asked(channels.holdWindow, raw.holdWindow),

@@ -50,6 +50,7 @@ export const channelNames = {
   choosePlan: 'plan.choose',
   openPlan: 'plan.open',
   changePassphrase: 'plan.change-passphrase',
+  readFilledPdf: 'plan.read-pdf',
   deletePlan: 'plan.delete',
   forgetPlan: 'plan.forget',
   holdWindow: 'window.hold',

@@ -5,6 +5,7 @@ import type { Logo } from '../../templates/model/unit';
 import { importLogo, largestLogoFileBytes, type DrawLogo } from '../logo/import-logo';
 import type { Backups } from '../backups/backups';
 import { planExtension } from '../plans/plan-format';
+import { readPdfFields } from '../plans/read-pdf-fields';
 import { PlanFiles } from '../plans/plan-files';
 import type { Dialogs } from '../shell/dialogs';
 import type { Log } from '../shell/log';
@@ -21,6 +22,7 @@ import { backupHandlers } from './handlers/backups';
 import { calibrationHandlers, type CalibrationServices } from './handlers/calibration';
 import { editionHandlers } from './handlers/editions';
 import { paperHandlers, type PaperServices } from './handlers/papers';
+import { filledPdfHandlers } from './handlers/filled-pdf';
 import { planHandlers } from './handlers/plans';
 import { translationHandlers } from './handlers/translations';
 import { unitHandlers } from './handlers/units';
@@ -28,6 +30,9 @@ import { readWorkspace, type WorkspaceSources } from './handlers/workspace';
 import { writtenFileHandlers } from './handlers/written-file';
 import { sharedFolderHandlers } from './handlers/shared-folder';
 import { registerBridge, type Handlers } from './register';
+
+/** How long keys outlive the moment in which the screen is locked. */
+const LAST_SAVE_MS = 2000;
 
 /** Everything behind the bridge, made by whoever composes the app. */
 export interface BridgeParts
@@ -100,6 +105,12 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
       today,
       openTable: (mostBytes) => dialogs.chooseFile({ extensions: ['docx', 'csv', 'txt'], mostBytes }),
     }),
+    ...filledPdfHandlers({
+      store,
+      today,
+      openPdf: (mostBytes) => dialogs.chooseFile({ extensions: ['pdf'], mostBytes }),
+      readFields: (bytes) => readPdfFields(new URL('read-pdf-worker.js', import.meta.url), bytes),
+    }),
     ...planHandlers({ store, settingsChanged, ...plansOf(parts, files, tell) }),
     ...desktopHandlers(files),
     importLogo: () => importChosenLogo(parts),
@@ -125,8 +136,10 @@ function plansOf({ window, dialogs, watchAway, forgetPapers }: BridgeParts, file
     forgetPapers();
   };
   watchAway((reason) => {
-    forgetPlans();
+    plans.cancelOpenings();
     tell({ kind: 'clear-plan', reason });
+    // The window writes what the open file does not have yet, which takes no longer; with or without it, keys go then.
+    setTimeout(forgetPlans, LAST_SAVE_MS);
   });
   window.webContents.on('did-navigate', forgetPlans);
   window.webContents.on('render-process-gone', forgetPlans);

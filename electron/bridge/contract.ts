@@ -15,6 +15,7 @@ import { printerChoiceSchema, settingsSchema } from '../../templates/model/setti
 import { logoSchema, unitIdSchema, unitSchema } from '../../templates/model/unit';
 import { historySchema, stepSchema } from '../../templates/history/history';
 import { failureSchema } from '../../templates/messages/failure';
+import { misfitReasons } from '../../templates/plan/read-pdf';
 import { importedTableSchema } from '../../templates/translation/table/imported-table';
 
 /**
@@ -283,6 +284,19 @@ export const channels = {
     'plan.change-passphrase',
     planHandleSchema.extend({ passphrase: passphraseSchema, next: passphraseSchema }),
     resultOf(z.null()),
+  ),
+  /** A form that was filled elsewhere as a PDF: what it answers, and what of it fits no field of the unit's forms. */
+  readFilledPdf: channel(
+    'plan.read-pdf',
+    nothing,
+    resultOf(
+      z.strictObject({
+        fileName: z.string(),
+        materialId: z.string(),
+        answers: answersSchema,
+        misfits: z.array(z.strictObject({ name: z.string(), text: z.string(), reason: z.enum(misfitReasons) })).readonly(),
+      }),
+    ),
   ),
   deletePlan: channel('plan.delete', planHandleSchema, resultOf(z.null())),
   /** The filling was left: keys and handles are forgotten, and what drew the paper. */

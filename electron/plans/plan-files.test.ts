@@ -370,6 +370,17 @@ describe('forgetting', () => {
     expect(await plans.open(handle, passphrase)).toMatchObject({ failure: { reason: 'plan-closed' } });
   });
 
+  it('P16 waits for the last save of a locked screen', async () => {
+    const plans = session();
+    const handle = await keptHandle(plans);
+
+    plans.cancelOpenings();
+    await plans.keep({ plan: changed, handle, passphrase: null });
+    plans.forget();
+
+    expect(await foundLater()).toEqual(success(changed));
+  });
+
   it('P16 lets nobody see a plan whose opening had begun', async () => {
     await keptHandle(session());
     const plans = session();
@@ -377,7 +388,7 @@ describe('forgetting', () => {
 
     const opening = plans.open(handle, passphrase);
     await nextTurn();
-    plans.forget();
+    plans.cancelOpenings();
 
     expect(await opening).toMatchObject({ failure: { reason: 'cancelled' } });
     expect(await plans.keep({ plan, handle, passphrase: null })).toMatchObject({ failure: { reason: 'plan-closed' } });

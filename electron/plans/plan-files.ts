@@ -56,6 +56,8 @@ export class PlanFiles {
   private lastTurn: Promise<unknown> = Promise.resolve();
   /** Counts the forgettings: what began before one must not remember anything after it. */
   private era = 0;
+  /** Counts the cancellings of what is being opened. */
+  private cancellings = 0;
 
   constructor(private readonly options: PlanFilesOptions) {
     this.format = options.format ?? planFormat;
@@ -84,12 +86,16 @@ export class PlanFiles {
     return this.inTurn(async (era) => {
       const file = this.files.get(handle);
       if (file === undefined) return failed(failure('plan-closed'));
+      const { cancellings } = this;
       const opened = await this.openBytes(file.path, passphrase);
       if (!opened.ok) return opened;
       const { plan, key, digest } = opened.value;
+      if (cancellings !== this.cancellings) {
+        wipeKey(key);
+        return failed(failure('cancelled'));
+      }
       this.remember(era, handle, { path: file.path, code: plan.code, open: { key, digest } });
-      // Left or locked meanwhile: nobody may be there to see it.
-      return era === this.era ? success(plan) : failed(failure('cancelled'));
+      return success(plan);
     });
   }
 
@@ -128,8 +134,14 @@ export class PlanFiles {
     });
   }
 
+  /** Lets nothing that is being opened be seen: nobody may be at the screen any more. Open plans can still be saved. */
+  cancelOpenings(): void {
+    this.cancellings += 1;
+  }
+
   /** Forgets every handle and overwrites every key. What is being written is still written. */
   forget(): void {
+    this.cancelOpenings();
     this.era += 1;
     for (const { open } of this.files.values()) wipeKey(open?.key ?? null);
     this.files.clear();

@@ -60,7 +60,9 @@ describe('printing on Windows, up to the command line', () => {
 
   it('says so where the paper cannot be laid down for SumatraPDF', async () => {
     const temporaryFolder = join(folder, 'no-such-folder');
-    const printed = await createPrinting({ platform: 'win32', temporaryFolder, sumatraPdfPath: null }).printPdf(request);
+    const printed = await createPrinting({ platform: 'win32', temporaryFolder, sumatraPdfPath: null }).printPdf(
+      request,
+    );
 
     const details = { printer: request.printerName, why: 'ENOENT' };
     expect(printed).toEqual({ ok: false, failure: { reason: 'print-failed', details } });

@@ -294,7 +294,7 @@ describe('an edition that cannot be opened', () => {
   test.each([
     ['damaged', (text: string) => text.replace('Inari', 'Inori'), 'file-unreadable'],
     ['empty', () => '', 'file-unreadable'],
-    ['of a later app', (text: string) => text.replace('"schema": 1', '"schema": 9'), 'data-newer'],
+    ['of a later app', (text: string) => text.replace('"schema": 2', '"schema": 9'), 'data-newer'],
   ])('S35 because it is %s is listed, told and left as it is', async (_, spoil, reason) => {
     const { store, editions, unitFolder, change, listed, giveOut } = await workplace();
     const kept = valueOf(await editions.keepNamed('inari', 'Ennen'));

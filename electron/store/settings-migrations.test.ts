@@ -5,7 +5,10 @@ import { parseEnvelope } from './envelope';
 import { settingsKind } from './stored-kinds';
 
 async function frozenPayload(version: number): Promise<unknown> {
-  const reading = parseEnvelope(await readFile(`tests/faults/frozen/settings-${version}.json`, 'utf8'), settingsKind.version);
+  const reading = parseEnvelope(
+    await readFile(`tests/faults/frozen/settings-${version}.json`, 'utf8'),
+    settingsKind.version,
+  );
   if (reading.kind !== 'good') throw new Error('A frozen sample is whole');
   return reading.envelope.payload;
 }

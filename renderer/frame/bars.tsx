@@ -4,6 +4,7 @@ import { BackupBar } from '../backups/backup-bar';
 import { ActionButton } from '../controls/action-button';
 import { SignButton } from '../controls/sign-button';
 import { contactName } from '../facts/contact-name';
+import { PlanReminderBar } from '../plan/reminder-bar';
 import { SharingBars } from '../sharing/sharing-bar';
 import { useActions, useWindow } from '../state/window-context';
 import type { Removed } from '../state/window-state';
@@ -92,6 +93,7 @@ export function Bars() {
       <SaveFailure />
       <FailureBar />
       <BackupBar />
+      <PlanReminderBar />
       <Notices />
       <RemovedBar />
     </div>

@@ -11,8 +11,10 @@ export function SaveStatus() {
   const saving = useWindow((state) => state.saving);
   const isReadOnly = useWindow((state) => state.workspace.isReadOnly);
   const refreshedAt = useWindow((state) => state.workspace.sharing.refreshedAt);
+  const isPlan = useWindow(({ view }) => view.kind === 'plan');
   if (saving.kind === 'failed') return null;
   const words = (): string => {
+    if (isPlan) return t('saving.plan');
     if (isReadOnly && refreshedAt !== null)
       return t('sharing.refreshed', { time: formatTimeOfDay(new Date(refreshedAt), language) });
     if (isReadOnly) return t('saving.readOnly');

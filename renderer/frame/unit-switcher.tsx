@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
 import { Autocomplete, Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { usePlanActions } from '../plan/plan-context';
 import { useAfterPaint } from '../state/use-after-paint';
 import { useActions, useWindow } from '../state/window-context';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
@@ -19,9 +20,15 @@ interface UnitMenuProps {
 function UnitMenu({ units, currentId }: UnitMenuProps) {
   const t = useTexts();
   const { selectUnit, go } = useActions();
+  const { leave } = usePlanActions();
+  const isPlan = useWindow(({ view }) => view.kind === 'plan');
   const onAction = (key: string | number): void => {
+    const unitId = String(key);
     if (key === manage) go({ kind: 'settings', part: 'units' });
-    else if (key !== currentId) void selectUnit(String(key));
+    else if (key === currentId) return;
+    // A plan that is being filled is its unit's: it is asked what becomes of it.
+    else if (isPlan) leave({ kind: 'unit', unitId });
+    else void selectUnit(unitId);
   };
   return (
     <Menu

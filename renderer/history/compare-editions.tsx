@@ -8,6 +8,7 @@ import type { EditionSummary } from '../../templates/model/edition';
 import { paperSizeMm } from '../../templates/sheet/paper-size';
 import { ActionButton } from '../controls/action-button';
 import { Choice } from '../controls/choice';
+import { useFlow } from '../layout/use-flow';
 import { PaperSheets } from '../paper/paper-sheets';
 import { usePaperOf } from '../paper/use-paper';
 import { useRoom } from '../paper/use-room';
@@ -32,22 +33,26 @@ interface ComparedPaperProps {
 /** All pages of one side, one under the other. */
 function ComparedPaper({ document, materialId, label, scale }: ComparedPaperProps) {
   const { sheet, material } = usePaperOf(materialId, useFactsOf(document));
+  const { paged, column } = useFlow(sheet, material.PageLayout);
   return (
     <figure className="compared-paper">
       <figcaption className="small-text">{label}</figcaption>
       {/* Scrolled with the keys too. */}
       <div className="compared-pages" tabIndex={0} role="group" aria-label={label}>
         <div inert>
-          <PaperSheets
-            sheet={sheet}
-            PageLayout={material.PageLayout}
-            scale={scale}
-            columns={1}
-            gapPx={pageGapPx}
-            onFit={ignoreFit}
-          />
+          {paged === null ? null : (
+            <PaperSheets
+              sheet={paged}
+              PageLayout={material.PageLayout}
+              scale={scale}
+              columns={1}
+              gapPx={pageGapPx}
+              onFit={ignoreFit}
+            />
+          )}
         </div>
       </div>
+      {column}
     </figure>
   );
 }

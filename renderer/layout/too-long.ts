@@ -1,4 +1,5 @@
 import type { TooLong } from '../../templates/check/finding';
+import { originalId } from '../../templates/sheet/flow/continued-id';
 import { holdsItsContent } from './page-overflow';
 
 interface OverfullPage {
@@ -67,7 +68,7 @@ function itemTexts(page: HTMLElement): readonly ItemText[] {
   }
   return [...nodesByItem]
     .map(([item, nodes]) => ({
-      itemId: item.getAttribute('data-item') ?? '',
+      itemId: originalId(item.getAttribute('data-item') ?? ''),
       isFromUnit: item.closest('[data-origin]')?.getAttribute('data-origin') === 'unit',
       nodes,
       length: nodes.reduce((sum, node) => sum + node.data.length, 0),

@@ -25,7 +25,7 @@ const PaperColumn = memo(function PaperColumn({ paper, fit }: PaperColumnProps) 
   const { language } = paper.languages;
   return (
     <div className="paper-column">
-      <PrintBox paper={paper} isStopped={!mayBePrinted(findings)} />
+      <PrintBox paper={paper} isStopped={!mayBePrinted(findings)} pagesFound={fit?.pages ?? null} />
       <FindingList findings={findings} paper={paper} />
       <PaperFacts material={material} language={language} />
       <ShownItems content={content} language={language} />

@@ -2,6 +2,7 @@ import type { Place } from '../../templates/check/finding';
 import { placeOfText } from '../../templates/check/place-of-text';
 import type { ItemId } from '../../templates/model/layer';
 import type { Unit } from '../../templates/model/unit';
+import { originalId } from '../../templates/sheet/flow/continued-id';
 
 /** Where the fact behind an element of the paper can be changed; null for a frame around several facts. */
 export function placeOfItem(itemId: ItemId, unit: Unit): Place | null {
@@ -19,8 +20,9 @@ export function placeOfElement(target: EventTarget, unit: Unit): Place | null {
   if (!(target instanceof Element)) return null;
   if (target.closest('.logo') !== null) return { kind: 'unit-field', field: 'logo' };
   const element = target.closest<HTMLElement>('[data-item]');
-  const itemId = element?.dataset['item'];
-  if (itemId === undefined) return null;
+  const drawnId = element?.dataset['item'];
+  if (drawnId === undefined) return null;
+  const itemId = originalId(drawnId);
   const fact = element?.dataset['origin'] === 'unit' ? placeOfItem(itemId, unit) : null;
   return fact ?? { kind: 'content', itemId };
 }

@@ -5,6 +5,7 @@ import type { Sheet } from '../../templates/sheet/nodes';
 import { useActions } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 import { paperSizeMm } from '../../templates/sheet/paper-size';
+import { useFlow } from '../layout/use-flow';
 import { PaperSheets } from './paper-sheets';
 import { placeOfElement } from './place-of-element';
 import { PreviewToolbar } from './preview-toolbar';
@@ -55,14 +56,16 @@ export function Preview({ paper, onFit, firstZoom = 'whole-page', onWords }: Pre
   const ref = useRef<HTMLDivElement>(null);
   const room = useRoom(ref);
   const { sheet, material } = paper;
-  const { zoom, setZoom, scale, columns, onKeyDown } = useZoom(sheet, room, firstZoom);
+  const { PageLayout } = material;
+  const { paged, column } = useFlow(sheet, PageLayout);
+  const { zoom, setZoom, scale, columns, onKeyDown } = useZoom(paged ?? sheet, room, firstZoom);
   const onClick = (event: MouseEvent): void => {
     const place = placeOfElement(event.target, paper.unit);
     if (place === null) return;
     if (place.kind !== 'content' || onWords === undefined) openPlace(place, material.id);
     else onWords({ nodeId: place.itemId, words: wordsAt(event.target) });
   };
-  const pages = { sheet, PageLayout: material.PageLayout, scale, columns, gapPx: pageGapPx, onFit };
+  const pages = { PageLayout, scale, columns, gapPx: pageGapPx, onFit };
   return (
     <section className="preview" aria-label={t('paper.preview')}>
       <PreviewToolbar zoom={zoom} scale={scale} onZoom={setZoom} />
@@ -81,8 +84,9 @@ export function Preview({ paper, onFit, firstZoom = 'whole-page', onWords }: Pre
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        {room === null ? null : <PaperSheets {...pages} />}
+        {room === null || paged === null ? null : <PaperSheets {...pages} sheet={paged} />}
       </div>
+      {column}
     </section>
   );
 }

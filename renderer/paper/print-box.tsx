@@ -15,6 +15,8 @@ import { choiceToRemember, usePrinter } from './use-printer';
 interface PrintBoxProps {
   readonly paper: PaperModel;
   readonly isStopped: boolean;
+  /** How many pages the paper was measured to have; null before it was. */
+  readonly pagesFound: number | null;
 }
 
 interface FileButtonProps {
@@ -67,7 +69,7 @@ function FileButtons({ paper, task, isOff }: FileButtonsProps) {
 }
 
 /** Printing is the one thing to do here; PDF and Word stand beside it. What stops the paper stops all three. */
-export const PrintBox = memo(function PrintBox({ paper, isStopped }: PrintBoxProps) {
+export const PrintBox = memo(function PrintBox({ paper, isStopped, pagesFound }: PrintBoxProps) {
   const t = useTexts();
   const { print } = useActions();
   const { material, request, way, sheet } = paper;
@@ -81,7 +83,7 @@ export const PrintBox = memo(function PrintBox({ paper, isStopped }: PrintBoxPro
     <section className="column-part print-box" aria-labelledby="print-title">
       <h2 id="print-title">{t('paper.print')}</h2>
       <PrinterFields chosen={chosen} way={way} />
-      <PrintedSheets sheet={sheet} choice={choice} way={way} />
+      <PrintedSheets sheet={sheet} choice={choice} way={way} pagesFound={pagesFound} />
       <ActionButton
         look="primary"
         isDisabled={isOff('print') || printer === null}

@@ -1,6 +1,6 @@
 import type { Material } from '../../templates/materials/material';
 import type { PrinterChoice, Sides } from '../../templates/model/settings';
-import type { Sheet } from '../../templates/sheet/nodes';
+import type { Imposition, Sheet } from '../../templates/sheet/nodes';
 
 /** How a paper wants to be printed, whatever was printed before it at the same printer. */
 export interface PrintWay {
@@ -54,25 +54,30 @@ export function printWayOf(material: Material, sheet: Sheet): PrintWay {
 /** Pieces of an A3 poster on A4; the picture that shows how they are put together is on the first. */
 const tilesOfPoster = 4;
 
-/** Printed sides of one copy. */
-function printedSides({ imposition, pages }: Sheet): number {
+/** Printed sides of one copy with so many pages. */
+function printedSides(imposition: Imposition | null, pages: number): number {
   switch (imposition?.kind) {
     case 'booklet':
-      return Math.ceil(pages.length / 4) * 2;
+      return Math.ceil(pages / 4) * 2;
     case 'cards': {
       const faces = imposition.hasBacks ? 2 : 1;
-      return Math.ceil(pages.length / faces / (imposition.columns * imposition.rows)) * faces;
+      return Math.ceil(pages / faces / (imposition.columns * imposition.rows)) * faces;
     }
     case 'side-by-side':
-      return pages.length / 2;
+      return pages / 2;
     case 'tiles':
-      return tilesOfPoster * pages.length;
+      return tilesOfPoster * pages;
     default:
-      return pages.length;
+      return pages;
   }
 }
 
-/** How many sheets of paper one copy takes. */
-export function sheetsOfPaper(sheet: Sheet, sides: Sides): number {
-  return sides === 'one-sided' ? printedSides(sheet) : Math.ceil(printedSides(sheet) / 2);
+/**
+ * How many sheets of paper one copy takes. `pagesFound` is what layout or the press has made of a form, whose own sheet
+ * does not say how many pages it needs.
+ */
+export function sheetsOfPaper(sheet: Sheet, sides: Sides, pagesFound: number | null = null): number {
+  const pages = sheet.isFlowing === true ? (pagesFound ?? 1) : sheet.pages.length;
+  const printed = printedSides(sheet.imposition, pages);
+  return sides === 'one-sided' ? printed : Math.ceil(printed / 2);
 }

@@ -7,6 +7,8 @@ interface PrintedSheetsProps {
   readonly sheet: Sheet;
   readonly choice: PrinterChoice;
   readonly way: PrintWay;
+  /** How many pages the paper was measured to have; null before it was. */
+  readonly pagesFound: number | null;
 }
 
 function cardsOnSheet({ columns, rows }: Extract<Imposition, { kind: 'cards' }>): number {
@@ -14,9 +16,9 @@ function cardsOnSheet({ columns, rows }: Extract<Imposition, { kind: 'cards' }>)
 }
 
 /** How one copy comes out of the printer, and how many sheets of paper that takes. */
-function useSheetWords({ sheet, choice }: PrintedSheetsProps): string {
+function useSheetWords({ sheet, choice, pagesFound }: PrintedSheetsProps): string {
   const t = useTexts();
-  const count = sheetsOfPaper(sheet, choice.sides);
+  const count = sheetsOfPaper(sheet, choice.sides, pagesFound);
   const one = t('paper.sheets', { count });
   const sheets =
     choice.copies === 1 ? one : t('paper.total', { sheets: one, copies: choice.copies, total: count * choice.copies });
@@ -49,11 +51,14 @@ function useTurnWords({ sheet, choice, way }: PrintedSheetsProps): {
 
 /** How the sheets come out: how many, what is done with them, and how two-sided ones are turned. */
 export function PrintedSheets(props: PrintedSheetsProps) {
+  const { sheet, pagesFound } = props;
+  // How many sheets a form takes is known once its pages are made.
+  const isKnown = sheet.isFlowing !== true || pagesFound !== null;
   const sheets = useSheetWords(props);
   const { words, isWrong } = useTurnWords(props);
   return (
     <div className="printed-sheets small-text" role="status">
-      <p>{sheets}</p>
+      {isKnown ? <p>{sheets}</p> : null}
       {words === '' ? null : <p className={isWrong ? 'stop-text' : 'quiet-text'}>{words}</p>}
     </div>
   );

@@ -1,6 +1,8 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { FitReport } from '../../templates/check/finding';
 import { paperSizeMm } from '../../templates/sheet/paper-size';
+import type { Sheet } from '../../templates/sheet/nodes';
+import { useFlow } from '../layout/use-flow';
 import { PaperSheets } from '../paper/paper-sheets';
 import type { PaperModel } from '../paper/use-paper';
 import { pixelsPerMm } from '../paper/zoom';
@@ -11,9 +13,8 @@ interface PaperPictureProps {
   readonly onFit: (fit: FitReport) => void;
 }
 
-/** The first page or two of a paper as they are printed, only smaller. */
-export const PaperPicture = memo(function PaperPicture({ paper, onFit }: PaperPictureProps) {
-  const { sheet, material } = paper;
+/** The first page or two of a sheet in pages. */
+function Picture({ paper, onFit, sheet }: PaperPictureProps & { readonly sheet: Sheet }) {
   const { width, height } = paperSizeMm(sheet.paper);
   const { pages, scale } = pictureOf({
     count: sheet.pages.length,
@@ -29,15 +30,24 @@ export const PaperPicture = memo(function PaperPicture({ paper, onFit }: PaperPi
     [onFit, sheet.pages.length],
   );
   return (
+    <PaperSheets
+      sheet={shown}
+      PageLayout={paper.material.PageLayout}
+      scale={scale}
+      columns={pages}
+      gapPx={pictureGapPx}
+      onFit={takeFit}
+    />
+  );
+}
+
+/** The first page or two of a paper as they are printed, only smaller. */
+export const PaperPicture = memo(function PaperPicture({ paper, onFit }: PaperPictureProps) {
+  const { paged, column } = useFlow(paper.sheet, paper.material.PageLayout);
+  return (
     <div inert>
-      <PaperSheets
-        sheet={shown}
-        PageLayout={material.PageLayout}
-        scale={scale}
-        columns={pages}
-        gapPx={pictureGapPx}
-        onFit={takeFit}
-      />
+      {paged === null ? null : <Picture paper={paper} onFit={onFit} sheet={paged} />}
+      {column}
     </div>
   );
 });

@@ -1,5 +1,6 @@
 import { FileText } from 'lucide-react';
 import type { PlanForm } from '../../templates/plan/plan-form';
+import { useFit } from '../paper/use-findings';
 import { ActionButton } from '../controls/action-button';
 import { useTexts } from '../texts/use-texts';
 import { PlanPreview } from './plan-preview';
@@ -18,6 +19,7 @@ export function FormScreen({ form, sectionId }: FormScreenProps) {
   const t = useTexts();
   const { show } = usePlanActions();
   const isWide = useIsWide();
+  const [, onFit] = useFit();
   const { materialId } = form;
   const current = form.sections.find(({ id }) => id === sectionId) ?? form.sections[0];
   if (current === undefined) return <p className="plan-page quiet-text">{t('plan.noFields')}</p>;
@@ -39,7 +41,7 @@ export function FormScreen({ form, sectionId }: FormScreenProps) {
       <div className="plan-page">
         <SectionPage form={form} section={current} onChoose={choose} onDone={toPaper} doneWords="toPaper" />
       </div>
-      {isWide ? <PlanPreview form={form} /> : null}
+      {isWide ? <PlanPreview form={form} onFit={onFit} /> : null}
     </div>
   );
 }

@@ -37,9 +37,8 @@ function Clock({ clock, points }: ClockProps) {
   const t = useTexts();
   const now = useNow();
   const reading = clockReading(clock, points, Math.max(now, clock.runsSinceMs ?? 0));
-  const left = reading.isOver
-    ? t('plan.clock.over', { count: -reading.leftMinutes })
-    : t('plan.clock.left', { count: reading.leftMinutes });
+  const over = reading.leftMinutes === 0 ? t('plan.clock.overNow') : t('plan.clock.over', { count: -reading.leftMinutes });
+  const left = reading.isOver ? over : t('plan.clock.left', { count: reading.leftMinutes });
   return (
     <div className="plan-clock" role="timer" aria-live="off">
       <p className="plan-clock-left">{left}</p>

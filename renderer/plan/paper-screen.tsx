@@ -6,6 +6,7 @@ import { isGiven } from '../../templates/plan/given-answer';
 import type { PlanForm } from '../../templates/plan/plan-form';
 import { missingFields } from '../../templates/plan/plan-progress';
 import { ActionButton } from '../controls/action-button';
+import { useFit } from '../paper/use-findings';
 import { PrintBox } from '../paper/print-box';
 import { useTexts } from '../texts/use-texts';
 import { PlanPreview } from './plan-preview';
@@ -46,7 +47,11 @@ function MissingList({ form }: { readonly form: PlanForm }) {
   );
 }
 
-function Outputs({ form, material }: { readonly form: PlanForm; readonly material: Material }) {
+function Outputs({ form, material, pagesFound }: {
+  readonly form: PlanForm;
+  readonly material: Material;
+  readonly pagesFound: number | null;
+}) {
   const answers = usePlan((state) => state.answers);
   const isFilled = useMemo(
     () => form.sections.some(({ fields }) => fields.some(({ answerId }) => isGiven(answers[answerId]))),
@@ -58,7 +63,7 @@ function Outputs({ form, material }: { readonly form: PlanForm; readonly materia
     <div className="paper-column">
       {isFilled ? <SecrecyNote /> : null}
       <StopNote stops={stops} />
-      <PrintBox paper={paper} isStopped={stops.length > 0} />
+      <PrintBox paper={paper} isStopped={stops.length > 0} pagesFound={pagesFound} />
       <MissingList form={form} />
     </div>
   );
@@ -69,6 +74,7 @@ export function PaperScreen({ form }: { readonly form: PlanForm }) {
   const t = useTexts();
   const { show } = usePlanActions();
   const material = materialById(form.materialId);
+  const [fit, onFit] = useFit();
   return (
     <div className="plan-paper">
       <div className="plan-paper-shown">
@@ -81,9 +87,9 @@ export function PaperScreen({ form }: { readonly form: PlanForm }) {
           <PenLine aria-hidden size={20} />
           {t('plan.toFilling')}
         </ActionButton>
-        <PlanPreview form={form} />
+        <PlanPreview form={form} onFit={onFit} />
       </div>
-      {material === undefined ? null : <Outputs form={form} material={material} />}
+      {material === undefined ? null : <Outputs form={form} material={material} pagesFound={fit?.pages ?? null} />}
     </div>
   );
 }

@@ -78,7 +78,11 @@ export function ReadPdfScreen({ read, form }: ReadPdfScreenProps) {
   return (
     <div className="plan-page plan-read">
       <p className="plan-lead">{t('plan.read.lead', { file: read.fileName, form: form?.title ?? read.materialId })}</p>
-      {form === undefined ? null : <Brought form={form} brought={brought} />}
+      {form === undefined || brought.length === 0 ? (
+        <p>{t('plan.read.nothing')}</p>
+      ) : (
+        <Brought form={form} brought={brought} />
+      )}
       <Misfits misfits={read.misfits} />
       <div className="button-row">
         <ActionButton

@@ -146,6 +146,7 @@ export function TableField({ field }: FieldProps<FieldShapeOf<'table'>>) {
       </ul>
       <ActionButton
         isDisabled={rows.length >= mostRows}
+        aria-label={t('plan.addRowTo', { table: field.title })}
         onPress={() => {
           change(withRowAdded(table), 'add');
           // Whoever adds a row writes in it.

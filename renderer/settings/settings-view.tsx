@@ -6,6 +6,7 @@ import { AppPart } from './app-part';
 import { BackupsPart } from './backups-part';
 import { ContactsPart } from './contacts-part';
 import { LookPart } from './look-part';
+import { PlansPart } from './plans-part';
 import { PrintersPart } from './printers-part';
 import { UnitPart } from './unit-part';
 import { UnitsPart } from './units-part';
@@ -18,10 +19,11 @@ const parts = [
   { id: 'units', Part: UnitsPart },
   { id: 'printers', Part: PrintersPart },
   { id: 'backups', Part: BackupsPart },
+  { id: 'plans', Part: PlansPart },
   { id: 'app', Part: AppPart },
 ] as const satisfies readonly { readonly id: SettingsPart; readonly Part: () => unknown }[];
 
-/** Everything that can be set, in seven parts; all of it is saved as it is typed. */
+/** Everything that can be set, in eight parts; all of it is saved as it is typed. */
 export function SettingsView({ part }: { readonly part: SettingsPart }) {
   const t = useTexts();
   const { go } = useActions();

@@ -7,7 +7,7 @@ import type { PrinterChoice } from '../../templates/model/settings';
 import type { Contact, Logo } from '../../templates/model/unit';
 
 /** Parts of the settings page that a link can lead to. */
-export type SettingsPart = 'unit' | 'contacts' | 'look' | 'units' | 'printers' | 'backups' | 'app';
+export type SettingsPart = 'unit' | 'contacts' | 'look' | 'units' | 'printers' | 'backups' | 'plans' | 'app';
 
 /** Parts of the place where words are changed. */
 export type EditPart = 'items' | 'history' | 'translation' | 'differences';

@@ -12,9 +12,9 @@ export function doesNotFit({ fit, texts, unit }: PaperUnderCheck): readonly Find
   }));
 }
 
-/** A paper of the wrong number of pages whose cause no single item explains. */
+/** A paper of the wrong number of pages whose cause no single item explains. A form has as many as it needs. */
 export function wrongPageCount({ fit, sheet, material }: PaperUnderCheck): readonly Finding[] {
-  if (!fit || fit.pages === sheet.fit.pages || fit.tooLong.length > 0) return [];
+  if (!fit || sheet.isFlowing === true || fit.pages === sheet.fit.pages || fit.tooLong.length > 0) return [];
   return [
     {
       rule: 'wrong-page-count',

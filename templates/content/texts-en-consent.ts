@@ -2,14 +2,14 @@ import type { consentTextsFi } from './texts-fi-consent';
 
 /** English texts of the consent to exchange of information. Our own drafts, not yet reviewed by a native professional. */
 export const consentTextsEn = {
-  'consent/title': 'Consent to exchange of information in the network',
-  'consent.form/title': 'Consent to exchange of information',
+  'consent/title': 'Consent to exchange of information',
+  'consent.form/title': 'Consent to exchange of information in the network',
   'consent.form/lead': 'You decide who may talk about your matters, and about what. Go through the form together.',
 
   'consent.giver/title': 'Who gives the consent',
   'consent.client-name/title': 'Name',
   'consent.client-identity/title': 'Personal identity code or date of birth',
-  'consent.representative/title': 'Parent or other legal representative',
+  'consent.representative/title': 'Parent or other representative',
   'consent.representative-basis/title': 'Basis of representation',
   'consent.interpreter/title': 'Interpreter’s name',
 
@@ -54,10 +54,9 @@ export const consentTextsEn = {
 
   'consent.valid/title': 'Valid',
   'consent.valid.plan/title': 'As long as the plan',
-  'consent.valid.meeting/title': 'During this meeting',
-  'consent.valid.until/title': 'Until a certain day',
-  'consent.until/title': 'Day',
-  'consent.review-date/title': 'Looked at again by',
+  'consent.valid.meeting/title': 'During the meeting',
+  'consent.valid.until/title': 'Until the review',
+  'consent.review-date/title': 'Review by',
 
   'consent.close-who/title': 'Close people who may be told',
   'consent.close-what/title': 'What they may be told',
@@ -96,8 +95,8 @@ export const consentTextsEn = {
   'consent.withdrawal-name/title': 'Name',
   'consent.withdrawal-date/title': 'Withdrawn on',
   'consent.withdrawal-extent/title': 'What is withdrawn',
-  'consent.withdrawal-extent.whole/title': 'The whole consent',
-  'consent.withdrawal-extent.part/title': 'A part of it',
+  'consent.withdrawal-extent.whole/title': 'All',
+  'consent.withdrawal-extent.part/title': 'A part',
   'consent.withdrawal-part/title': 'If a part, which',
   'consent.withdrawal-told-to/title': 'Who was told',
   'consent.withdrawal-informed-by/title': 'Who told the others, and when',

@@ -23,8 +23,7 @@ export const networkMapTextsEn = {
   'network-map.team-consent/text':
     'The team is gathered with the client’s consent. Consent to exchange of information is given on its own form.',
   'network-map.people/title': 'Members of the team',
-  'network-map.people/help':
-    'Write down also the organisation’s representative, the expert by experience and the interpreter.',
+  'network-map.people/help': 'Also the organisation’s representative, the expert by experience and the interpreter.',
   'network-map.people.name/title': 'Name',
   'network-map.people.role/title': 'Role',
   'network-map.people.organisation/title': 'Organisation',
@@ -33,6 +32,7 @@ export const networkMapTextsEn = {
   'network-map.people.accepted/title': 'Client agrees',
   'network-map.people.present/title': 'Was there',
   'network-map.people.gets-plan/title': 'Gets a copy',
+  'network-map.missing/title': 'Who or what is missing from the network?',
   'network-map.responsible/title': 'Who keeps the whole together',
   'network-map.coordinator/title': 'Contact person',
   'network-map.coordinator/help': 'A professional who keeps the whole together.',

@@ -1,13 +1,13 @@
 /** Finnish texts of the consent to exchange of information in the network (`domain/shared-plan.md` 6). */
 export const consentTextsFi = {
-  'consent/title': 'Suostumus tietojen vaihtoon verkostossa',
-  'consent.form/title': 'Suostumus tietojen vaihtoon',
+  'consent/title': 'Suostumus tietojen vaihtoon',
+  'consent.form/title': 'Suostumus tietojen vaihtoon verkostossa',
   'consent.form/lead': 'Sinä päätät, ketkä saavat puhua asioistasi ja mistä asioista. Käykää lomake läpi yhdessä.',
 
   'consent.giver/title': 'Kuka antaa suostumuksen',
   'consent.client-name/title': 'Nimi',
   'consent.client-identity/title': 'Henkilötunnus tai syntymäaika',
-  'consent.representative/title': 'Huoltaja tai muu laillinen edustaja',
+  'consent.representative/title': 'Huoltaja tai muu edustaja',
   'consent.representative-basis/title': 'Edustuksen peruste',
   'consent.interpreter/title': 'Tulkin nimi',
 
@@ -52,9 +52,8 @@ export const consentTextsFi = {
 
   'consent.valid/title': 'Voimassa',
   'consent.valid.plan/title': 'Suunnitelman ajan',
-  'consent.valid.meeting/title': 'Tämän tapaamisen ajan',
-  'consent.valid.until/title': 'Määräpäivään asti',
-  'consent.until/title': 'Määräpäivä',
+  'consent.valid.meeting/title': 'Tapaamisen ajan',
+  'consent.valid.until/title': 'Tarkistukseen asti',
   'consent.review-date/title': 'Tarkistetaan viimeistään',
 
   'consent.close-who/title': 'Läheiset, joille saa kertoa',
@@ -93,8 +92,8 @@ export const consentTextsFi = {
   'consent.withdrawal-name/title': 'Nimi',
   'consent.withdrawal-date/title': 'Perumisen päivä',
   'consent.withdrawal-extent/title': 'Mitä perutaan',
-  'consent.withdrawal-extent.whole/title': 'Koko suostumus',
-  'consent.withdrawal-extent.part/title': 'Osa siitä',
+  'consent.withdrawal-extent.whole/title': 'Kaikki',
+  'consent.withdrawal-extent.part/title': 'Osa',
   'consent.withdrawal-part/title': 'Jos osa, mikä',
   'consent.withdrawal-told-to/title': 'Kenelle ilmoitettiin',
   'consent.withdrawal-informed-by/title': 'Kuka kertoi muille ja milloin',

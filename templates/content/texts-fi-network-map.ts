@@ -30,6 +30,7 @@ export const networkMapTextsFi = {
   'network-map.people.accepted/title': 'Asiakas hyväksyy',
   'network-map.people.present/title': 'Oli mukana',
   'network-map.people.gets-plan/title': 'Saa kopion',
+  'network-map.missing/title': 'Ketä tai mitä verkostosta puuttuu?',
   'network-map.responsible/title': 'Kuka pitää kokonaisuuden koossa',
   'network-map.coordinator/title': 'Yhdyshenkilö',
   'network-map.coordinator/help': 'Ammattilainen, joka pitää kokonaisuuden koossa.',

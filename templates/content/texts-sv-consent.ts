@@ -2,14 +2,14 @@ import type { consentTextsFi } from './texts-fi-consent';
 
 /** Swedish texts of the consent to exchange of information. Our own drafts, not yet reviewed by a native professional. */
 export const consentTextsSv = {
-  'consent/title': 'Samtycke till utbyte av uppgifter i nätverket',
-  'consent.form/title': 'Samtycke till utbyte av uppgifter',
+  'consent/title': 'Samtycke till utbyte av uppgifter',
+  'consent.form/title': 'Samtycke till utbyte av uppgifter i nätverket',
   'consent.form/lead': 'Du bestämmer vilka som får tala om dina ärenden och om vad. Gå igenom blanketten tillsammans.',
 
   'consent.giver/title': 'Vem ger samtycket',
   'consent.client-name/title': 'Namn',
   'consent.client-identity/title': 'Personbeteckning eller födelsetid',
-  'consent.representative/title': 'Vårdnadshavare eller annan företrädare',
+  'consent.representative/title': 'Vårdnadshavare, annan företrädare',
   'consent.representative-basis/title': 'Grund för företrädandet',
   'consent.interpreter/title': 'Tolkens namn',
 
@@ -53,10 +53,9 @@ export const consentTextsSv = {
   'consent.purpose.follow-up/title': 'Uppföljning',
 
   'consent.valid/title': 'Gäller',
-  'consent.valid.plan/title': 'Så länge planen gäller',
-  'consent.valid.meeting/title': 'Under det här mötet',
-  'consent.valid.until/title': 'Till ett visst datum',
-  'consent.until/title': 'Datum',
+  'consent.valid.plan/title': 'Under planens tid',
+  'consent.valid.meeting/title': 'Under mötet',
+  'consent.valid.until/title': 'Till översynen',
   'consent.review-date/title': 'Ses över senast',
 
   'consent.close-who/title': 'Närstående som man får berätta för',
@@ -73,7 +72,7 @@ export const consentTextsSv = {
   'consent.told.controller/title': 'mina uppgifter finns i klientdatasystemet och den personuppgiftsansvarige ansvarar',
   'consent.controller/title': 'Personuppgiftsansvarig och kontaktuppgift',
   'consent.minor/title': 'Den minderårigas egen åsikt',
-  'consent.minor/help': 'Kan av vägande skäl förbjuda att uppgifter ges till vårdnadshavaren.',
+  'consent.minor/help': 'Kan av vägande skäl förbjuda uppgifter till vårdnadshavaren.',
 
   'consent.giving/title': 'Anteckning om samtycket',
   'consent.not-a-permission/text':
@@ -95,8 +94,8 @@ export const consentTextsSv = {
   'consent.withdrawal-name/title': 'Namn',
   'consent.withdrawal-date/title': 'Återkallat den',
   'consent.withdrawal-extent/title': 'Vad återkallas',
-  'consent.withdrawal-extent.whole/title': 'Hela samtycket',
-  'consent.withdrawal-extent.part/title': 'En del av det',
+  'consent.withdrawal-extent.whole/title': 'Allt',
+  'consent.withdrawal-extent.part/title': 'En del',
   'consent.withdrawal-part/title': 'Om en del, vilken',
   'consent.withdrawal-told-to/title': 'Vem fick veta',
   'consent.withdrawal-informed-by/title': 'Vem berättade för de andra och när',

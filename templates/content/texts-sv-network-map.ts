@@ -32,6 +32,7 @@ export const networkMapTextsSv = {
   'network-map.people.accepted/title': 'Klienten godkänner',
   'network-map.people.present/title': 'Var med',
   'network-map.people.gets-plan/title': 'Får kopia',
+  'network-map.missing/title': 'Vem eller vad saknas i nätverket?',
   'network-map.responsible/title': 'Vem håller ihop helheten',
   'network-map.coordinator/title': 'Samordnare',
   'network-map.coordinator/help': 'En yrkesperson som håller ihop helheten.',

@@ -89,6 +89,16 @@ export const messagesEn: Messages = {
     'The file of the plan[ {file}] has been changed elsewhere, so it was not replaced. What you have written is still on the screen. Save it under another name and compare the plans.',
   'failure.plan-closed':
     'The file of the plan is closed, so nothing was done. The file is as it was. Choose the file again and give its passphrase.',
+  'failure.pdf-unreadable':
+    'The file[ {file}] cannot be read as a PDF form. Nothing was changed. Save the filled form as a PDF again and choose that.',
+  'failure.pdf-locked':
+    'The PDF[ {file}] is locked with a password, so nothing was read from it. The file is as it was. Ask the sender for an unlocked file.',
+  'failure.pdf-nothing-filled':
+    'The PDF[ {file}] has no filled fields. Nothing was changed. If the form was filled by hand or printed to PDF again, write the answers into the app yourself.',
+  'failure.pdf-not-ours':
+    "The fields of the PDF[ {file}] are not of this unit's forms. Nothing was changed. Choose a PDF that was made with this app.",
+  'failure.pdf-too-large':
+    'The PDF[ {file}] is too large for a filled form. Nothing was changed. Choose the filled form without attachments.',
   'failure.unexpected':
     'Something went wrong. What was saved is safe. Try again; if that does not help, restart Heräte.',
 

@@ -48,6 +48,11 @@ export const failureReasons = [
   'plan-too-large',
   'plan-changed-elsewhere',
   'plan-closed',
+  'pdf-unreadable',
+  'pdf-locked',
+  'pdf-nothing-filled',
+  'pdf-not-ours',
+  'pdf-too-large',
   'unexpected',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];

@@ -88,6 +88,16 @@ export const messagesFi: Messages = {
     'Suunnitelman tiedostoa[ {file}] on muutettu muualla, joten sen päälle ei tallennettu. Kirjoittamasi on yhä näkyvissä. Tallenna se toisella nimellä ja vertaa suunnitelmia.',
   'failure.plan-closed':
     'Suunnitelman tiedosto on suljettu, joten mitään ei tehty. Tiedosto on ennallaan. Valitse tiedosto uudelleen ja anna salalause.',
+  'failure.pdf-unreadable':
+    'Tiedostoa[ {file}] ei voi lukea PDF-lomakkeena. Mitään ei muutettu. Tallenna täytetty lomake uudelleen PDF-tiedostoksi ja valitse se.',
+  'failure.pdf-locked':
+    'PDF[ {file}] on lukittu salasanalla, joten siitä ei luettu mitään. Tiedosto on ennallaan. Pyydä lähettäjältä lukitsematon tiedosto.',
+  'failure.pdf-nothing-filled':
+    'PDF-tiedostossa[ {file}] ei ole yhtään täytettyä kenttää. Mitään ei muutettu. Jos lomake on täytetty käsin tai tulostettu uudelleen PDF:ksi, kirjoita vastaukset ohjelmaan itse.',
+  'failure.pdf-not-ours':
+    'PDF-tiedoston[ {file}] kentät eivät ole tämän yksikön lomakkeista. Mitään ei muutettu. Valitse PDF, joka on tehty tällä ohjelmalla.',
+  'failure.pdf-too-large':
+    'PDF[ {file}] on liian suuri täytetyksi lomakkeeksi. Mitään ei muutettu. Valitse täytetty lomake ilman liitteitä.',
   'failure.unexpected':
     'Jokin meni vikaan. Tallennetut tiedot ovat tallessa. Yritä uudelleen; jos se ei auta, käynnistä Heräte uudelleen.',
 

@@ -88,6 +88,16 @@ export const messagesSv: Messages = {
     'Planens fil[ {file}] har ändrats någon annanstans, så den skrevs inte över. Det du har skrivit syns fortfarande. Spara under ett annat namn och jämför planerna.',
   'failure.plan-closed':
     'Planens fil är stängd, så inget gjordes. Filen är oförändrad. Välj filen på nytt och ange lösenfrasen.',
+  'failure.pdf-unreadable':
+    'Filen[ {file}] kan inte läsas som en PDF-blankett. Ingenting ändrades. Spara den ifyllda blanketten på nytt som PDF och välj den.',
+  'failure.pdf-locked':
+    'PDF-filen[ {file}] är låst med lösenord, så ingenting lästes ur den. Filen är som förut. Be avsändaren om en olåst fil.',
+  'failure.pdf-nothing-filled':
+    'PDF-filen[ {file}] har inga ifyllda fält. Ingenting ändrades. Om blanketten är ifylld för hand eller på nytt utskriven till PDF, skriv in svaren i programmet själv.',
+  'failure.pdf-not-ours':
+    'Fälten i PDF-filen[ {file}] hör inte till den här enhetens blanketter. Ingenting ändrades. Välj en PDF som är gjord med det här programmet.',
+  'failure.pdf-too-large':
+    'PDF-filen[ {file}] är för stor för en ifylld blankett. Ingenting ändrades. Välj den ifyllda blanketten utan bilagor.',
   'failure.unexpected':
     'Något gick fel. Det som sparats finns kvar. Försök igen; om det inte hjälper, starta om Heräte.',
 

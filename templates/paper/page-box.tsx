@@ -42,8 +42,7 @@ const PageBody = memo(function PageBody({ PageLayout, ...props }: PageBodyProps)
 export const PageBox = memo(function PageBox(props: PageBoxProps) {
   const { page, variant, isHyphenated, form, format, fitStep, step, PageLayout } = props;
   const { language, footer, number, count } = props;
-  const continued = form?.continued ?? null;
-  const context = useMemo(() => ({ language, isHyphenated, continued }), [language, isHyphenated, continued]);
+  const context = useMemo(() => ({ language, isHyphenated }), [language, isHyphenated]);
   const style: CSSProperties = step ? fitVariables(step) : {};
   return (
     <PaperLanguage value={context}>

@@ -3,7 +3,8 @@ import { isGiven } from './given-answer';
 import type { PlanForm } from './plan-form';
 
 /** Why something that was written in a PDF fits no field of the form. */
-export type MisfitReason = 'unknown-field' | 'not-a-date' | 'not-an-option' | 'too-long' | 'not-a-number';
+export const misfitReasons = ['unknown-field', 'not-a-date', 'not-an-option', 'too-long', 'not-a-number'] as const;
+export type MisfitReason = (typeof misfitReasons)[number];
 
 /** One thing that was written in a PDF and cannot be taken: where, what and why. */
 export interface Misfit {

@@ -13,8 +13,6 @@ export const clientCopyForm = formLists('client-copy', [
       answerId: 'plan.goals',
       isNumbered: true,
     }),
-  ]),
-  section('agreed', [
     table(
       'measures',
       5,

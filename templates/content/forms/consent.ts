@@ -74,9 +74,8 @@ const use: readonly FormPart[] = [
     isCompulsory: true,
     ...keptByLaw,
   }),
-  choice('valid', 'full', options('plan', 'meeting', 'until'), { isCompulsory: true, ...keptByLaw }),
-  date('until', 'half'),
-  date('review-date', 'half', { isCompulsory: true, ...keptByLaw }),
+  choice('valid', 'two-thirds', options('plan', 'meeting', 'until'), { isCompulsory: true, ...keptByLaw }),
+  date('review-date', 'third', { isCompulsory: true, ...keptByLaw }),
 ];
 
 const told: readonly FormPart[] = [
@@ -120,7 +119,7 @@ const withdrawal: readonly FormPart[] = [
 export const consentForm = formLists('consent', [
   section('giver', giver),
   section('whom-and-what', whomAndWhat),
-  section('use', use),
+  section('use', use, { startsPage: true }),
   section('information', told),
   section('giving', giving),
   section('withdrawal', withdrawal),

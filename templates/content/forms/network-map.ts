@@ -1,4 +1,4 @@
-import { column, date, drawing, formLists, line, section, statement, table } from './form-parts';
+import { column, date, drawing, formLists, line, lines, section, statement, table } from './form-parts';
 
 /**
  * The network map and team (`domain/shared-plan.md` 3, steps 1 and 3, and 4): whom the client wants along, what each of them
@@ -18,7 +18,7 @@ export const networkMapForm = formLists('network-map', [
       statement('team-consent', 'note'),
       table(
         'people',
-        10,
+        14,
         [
           column('name', 21),
           column('role', 18, { suggests: 'roles' }),
@@ -31,6 +31,7 @@ export const networkMapForm = formLists('network-map', [
         ],
         { answerId: 'network.people' },
       ),
+      lines('missing', 'full', 2),
     ],
     { startsPage: true },
   ),

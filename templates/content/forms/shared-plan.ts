@@ -101,7 +101,7 @@ const network: readonly FormPart[] = [
 const situation: readonly FormPart[] = [
   lines('own-story', 'full', 3, { answerId: 'plan.own-story' }),
   lines('tried', 'full', 2, { answerId: 'plan.tried' }),
-  lines('core-issue', 'full', 2, { answerId: 'plan.core-issue', isCompulsory: true }),
+  lines('core-issue', 'full', 1, { answerId: 'plan.core-issue', isCompulsory: true }),
   lines('client-view', 'half', 5, { answerId: 'plan.client-view', isCompulsory: true, ...ofClientPlan }),
   lines('professional-view', 'half', 5, { answerId: 'plan.professional-view', isCompulsory: true, ...ofClientPlan }),
   lines('functioning', 'two-thirds', 2, { answerId: 'plan.functioning', ...ofClientPlan }),

@@ -13,6 +13,7 @@ const materialId = 'easy-feedback';
 
 /** From roomy to tight, for what a unit adds of its own. */
 const steps: readonly FitStep[] = [
+  { textPt: 13, lineMm: 5.8, gapMm: 4.4 },
   { textPt: 12, lineMm: 5.4, gapMm: 3.4 },
   { textPt: 11, lineMm: 5, gapMm: 2.6 },
   { textPt: 10, lineMm: 4.6, gapMm: 2 },

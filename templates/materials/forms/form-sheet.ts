@@ -23,8 +23,8 @@ export interface FormPlan {
   readonly isSecret: boolean;
 }
 
-const step: FitStep = { textPt: 10, lineMm: 4.6, gapMm: 3 };
-const plainStep: FitStep = { textPt: 13, lineMm: 6, gapMm: 4 };
+const step: FitStep = { textPt: 10, lineMm: 4.6, gapMm: 2.6 };
+const plainStep: FitStep = { textPt: 13, lineMm: 5.8, gapMm: 2.8 };
 
 function sheetForm(plan: FormPlan, { texts, isFilled, isFillable }: FormContext): SheetForm {
   return {

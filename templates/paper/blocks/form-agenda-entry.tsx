@@ -52,8 +52,10 @@ export function AgendaEntry({ field, entry }: EntryProps<'agenda'>) {
                     maximumLength: longestAnswer,
                   }}
                 />
+              ) : point.note === null ? (
+                emptyCell
               ) : (
-                (point.note ?? emptyCell)
+                <RunsView content={[{ text: point.note }]} />
               )}
             </td>
           </tr>

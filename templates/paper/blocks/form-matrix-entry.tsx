@@ -1,19 +1,21 @@
 import { use } from 'react';
 import { longestAnswer } from '../../model/plan';
-import type { FormMark, FormMatrixRow } from '../../sheet/nodes';
+import type { FormField, FormMark, FormMatrixRow } from '../../sheet/nodes';
 import { Icon } from '../icon';
 import { item } from '../item';
 import { RunsView } from '../runs-view';
 import { FormDrawing } from './form-drawing';
 import type { EntryProps } from './form-entry-view';
+import { FormLabel } from './form-label';
 import { fieldLabel, FormLink } from './form-link';
 import { TickBox } from './form-tick-box';
 
-/** Of a hundred: the words have what the marks leave. Two short words need less than the ends of a scale. */
-const shortMarkShare = 9;
-const markShare = 12;
-/** The corner over the words says nothing. Without a letter in it Chromium leaves it out of the table's tags. */
-const corner = '\u00a0';
+/** The column of a mark, of a hundred: two short words need less than the ends of a scale, half a line more than a whole. */
+function shareOfMark(marks: number, fieldShare: FormField['share']): number {
+  const share = marks > 2 ? 10 : 8;
+  return fieldShare === 12 ? share : Math.min(share * 1.75, 60 / marks);
+}
+
 
 type Props = EntryProps<'matrix'>;
 
@@ -71,10 +73,10 @@ function MarkCell({ field, row, mark }: Pick<Props, 'field'> & { readonly row: F
   );
 }
 
-/** Rows of words, each with the same boxes to tick behind it. */
+/** Rows of words, each with the same boxes to tick behind it; what is asked stands at the head of the words. */
 export function MatrixEntry({ field, entry }: Props) {
   const { marks, rows } = entry;
-  const share = marks.length > 2 ? markShare : shortMarkShare;
+  const share = shareOfMark(marks.length, field.share);
   return (
     <table className="form-matrix">
       <colgroup>
@@ -85,7 +87,15 @@ export function MatrixEntry({ field, entry }: Props) {
       </colgroup>
       <thead>
         <tr>
-          <td>{corner}</td>
+          <th scope="col" className="matrix-corner">
+            <FormLabel field={field} />
+            {field.help && (
+              <span className="form-help">
+                {' '}
+                <RunsView content={field.help} />
+              </span>
+            )}
+          </th>
           {marks.map((mark, index) => (
             <MarkHead
               key={mark.id}

@@ -13,7 +13,7 @@ import { TickBox } from './form-tick-box';
 /** Without a letter in it Chromium leaves an empty cell out of the table's tags. */
 const emptyCell = '\u00a0';
 /** The column of the rows' numbers, of a hundred. */
-const numberShare = 4.5;
+const numberShare = 5;
 
 interface CellProps {
   readonly field: FormField;
@@ -75,7 +75,7 @@ function CellContent(props: CellProps) {
   }
   if (isField) return <FormLink field={linkOf(props)} />;
   if (column.cell === 'tick') return <TickBox isTicked={cell.value !== null} />;
-  if (cell.value !== null) return cell.value;
+  if (cell.value !== null) return <RunsView content={[{ text: cell.value }]} />;
   return hasBoxes(column) ? <CellOptions column={column} /> : emptyCell;
 }
 
@@ -86,7 +86,11 @@ interface RowProps extends Pick<EntryProps<'table'>, 'field' | 'entry'> {
 const Row = memo(function Row({ field, entry, row }: RowProps) {
   return (
     <tr data-row={row.id}>
-      {entry.isNumbered && <th scope="row">{row.number}</th>}
+      {entry.isNumbered && (
+        <th scope="row" className="row-number">
+          {row.number}
+        </th>
+      )}
       {entry.columns.map((column, index) => {
         const cell = row.cells[index];
         return (
@@ -124,7 +128,7 @@ export function TableEntry({ field, entry }: EntryProps<'table'>) {
       <thead>
         <tr>
           {entry.isNumbered && (
-            <th scope="col">
+            <th scope="col" className="row-number">
               <RunsView content={entry.numberTitle} isWhole />
             </th>
           )}

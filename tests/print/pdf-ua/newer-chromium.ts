@@ -1,6 +1,6 @@
 import { chromium, type Page, type Route } from '@playwright/test';
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,6 +11,7 @@ import { bundleResponse } from '../../../electron/shell/serve-bundle';
 import type { Sheet } from '../../../templates/sheet/nodes';
 import { buildPressPage } from '../real-press';
 
+const notoSans = 'node_modules/@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf';
 const reportSchema = z.object({ tooLong: z.array(z.unknown()) });
 /** An address that leads nowhere: every request is answered from the built page. */
 const origin = 'http://press.invalid';
