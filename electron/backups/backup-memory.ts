@@ -15,6 +15,8 @@ export const ownFolderName = 'backups';
 export interface BackupMemory {
   readonly state: () => BackupState;
   readonly save: (state: BackupState) => Promise<SaveOutcome>;
+  /** Reads it from the disk again, where another person's app may have changed it. */
+  readonly readAgain: () => Promise<void>;
 }
 
 /** Reads the memory when it is first asked for. A damaged one begins anew: no backup depends on it. */
@@ -26,18 +28,26 @@ export async function openBackupMemory(store: Pick<Store, 'whyNotWrite' | 'visit
     whyNotWriteNow: () => failure('folder-read-only'),
     onOutcome: () => undefined,
   };
+  let memory = await readMemory(store, surroundings);
+  return {
+    state: () => memory.document.value(),
+    save: async (state) => {
+      if (memory.isNewer) return failed(failure('data-newer'));
+      const outcome = await memory.document.save(state);
+      await memory.document.settle();
+      return outcome;
+    },
+    readAgain: async () => {
+      memory = await readMemory(store, surroundings);
+    },
+  };
+}
+
+async function readMemory(store: Pick<Store, 'whyNotWrite' | 'visits'>, surroundings: DocumentSurroundings) {
   const place = { dataFolder: store.visits.folder, names: [ownFolderName, 'memory'] };
   const found = await findDocument(surroundings, backupKind, place);
   const document: Document<BackupState> = documentFrom(surroundings, found, initialBackupState(randomUUID()));
   const isNewer = found.found.kind === 'newer';
   if (!isNewer && (await store.whyNotWrite()) === null) await mendDocument(document, found.found);
-  return {
-    state: () => document.value(),
-    save: async (state) => {
-      if (isNewer) return failed(failure('data-newer'));
-      const outcome = await document.save(state);
-      await document.settle();
-      return outcome;
-    },
-  };
+  return { document, isNewer };
 }

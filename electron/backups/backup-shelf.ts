@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { failure, type Failure } from '../../templates/messages/failure';
 import { backupLimits, type BackupHeader } from '../../templates/model/backup';
-import { errorCode } from '../store/write-failure';
+import { errorCode, writeFailure } from '../store/write-failure';
 import type { BackupDisk } from './backup-disk';
 import { readHeader } from './unpack-backup';
 
@@ -86,4 +87,12 @@ export async function pruneBackups(disk: BackupDisk, { folder, isOurs, keep }: P
   }
   const outdated = ours.sort((one, other) => (one.madeAt > other.madeAt ? -1 : 1)).slice(keep);
   for (const { path } of outdated) await disk.remove(path);
+}
+
+/** Why no backup came into the chosen folder, named as the user knows it. */
+export function folderFailure(error: unknown, path: string): Failure {
+  const folder = basename(path);
+  const { reason } = writeFailure(error);
+  if (reason === 'folder-missing') return failure('backup-folder-missing', { folder });
+  return failure(reason === 'disk-full' ? 'backup-folder-full' : 'backup-not-made', { folder });
 }

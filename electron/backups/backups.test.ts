@@ -454,3 +454,120 @@ describe('listed backups', () => {
     expect([reasonOf(damaged), reasonOf(gone)]).toEqual(['backup-damaged', 'file-gone']);
   });
 });
+
+describe('older states that the store has kept', () => {
+  const named = (unitName: string) => ({ ...unitNamed('inari', unitName), municipality: 'Inari' });
+  const kept = async () => (await backups.list()).filter(({ content }) => content?.reason === 'kept');
+
+  beforeEach(async () => {
+    await store.close();
+    clock.advance(2 * 3_600_000);
+    store = await opened({ folder, clock });
+    backups = await backupsOf(store, clock);
+  });
+
+  async function lookAtFirst() {
+    clock.advance(60_000);
+    valueOf(await store.saveUnit(named('Inarin sote-asema')));
+    valueOf(await store.saveLayer('inari', emptyLayer));
+    clock.advance(60_000);
+    const [found] = (await kept()).filter(({ content }) => content?.unitNames[0] === 'Inarin sote-asema');
+    return valueOf(await backups.open(found?.handle ?? ''));
+  }
+
+  it('are listed with the unit that they are of, and looked into without anything happening', async () => {
+    const preview = await lookAtFirst();
+    const before = await allFiles(folder);
+
+    expect(preview).toMatchObject({
+      fileName: '',
+      onlyHere: [],
+      units: [{ id: 'inari', name: 'Inarin terveyskeskus', state: 'newer-here', amounts: { changes: 1 } }],
+    });
+    expect((await kept()).map(({ content }) => content?.madeAt)).toEqual(
+      [...(await kept())]
+        .map(({ content }) => content?.madeAt ?? '')
+        .sort()
+        .reverse(),
+    );
+    expect(await allFiles(folder)).toEqual(before);
+  });
+
+  it('come back with facts and layer together, as one change that undo takes back, and other units stay', async () => {
+    const { handle } = await lookAtFirst();
+    const changes = store.history('inari').history.past.length;
+    const keptBefore = (await readdir(join(folder, 'units', 'inari', 'unit', 'kept'))).length;
+
+    valueOf(await backups.restore(handle, null));
+
+    expect(store.unit('inari')?.names.fi).toBe('Inarin terveyskeskus');
+    expect(store.layer('inari')).toEqual(hidden);
+    expect(store.unit('utsjoki')?.names.fi).toBe('Utsjoen terveysasema');
+    expect(store.history('inari').history.past).toHaveLength(changes + 1);
+    expect((await readdir(join(folder, 'units', 'inari', 'unit', 'kept'))).length).toBeGreaterThanOrEqual(keptBefore);
+    expect(backups.status().lastRestore).not.toBeNull();
+  });
+
+  it('are gone back from like any restore', async () => {
+    const { handle } = await lookAtFirst();
+    valueOf(await backups.restore(handle, null));
+    clock.advance(1000);
+
+    valueOf(await backups.goBack());
+
+    expect(store.unit('inari')?.names.fi).toBe('Inarin sote-asema');
+    expect(store.layer('inari')).toEqual(emptyLayer);
+  });
+
+  it('of which the file is damaged are refused, and nothing changes', async () => {
+    const unitFolder = join(folder, 'units', 'inari', 'unit');
+    clock.advance(60_000);
+    valueOf(await store.saveUnit(named('Inarin sote-asema')));
+    const found = await kept();
+    for (const name of await readdir(join(unitFolder, 'kept'))) await writeFile(join(unitFolder, 'kept', name), '{');
+    for (const name of ['live.json', 'mirror.json']) await writeFile(join(unitFolder, name), '{');
+
+    const reasons = new Set<string>();
+    for (const { handle, content } of found) {
+      if (content?.unitNames[0] === 'Inarin sote-asema') reasons.add(reasonOf(await backups.open(handle)) ?? '');
+    }
+
+    expect([...reasons]).toEqual(['file-gone']);
+  });
+});
+
+describe('a folder that was taken over', () => {
+  it('is kept as one file in the data folder itself, of which the newest five stay', async () => {
+    for (let times = 0; times < 6; times += 1) {
+      clock.advance(60_000);
+      await backups.makeAtTakeOver();
+    }
+
+    const made = (await backups.list()).filter(({ content }) => content?.reason === 'take-over');
+
+    expect(made).toHaveLength(5);
+    expect(made[0]?.content?.unitNames).toEqual(['Inarin terveyskeskus', 'Utsjoen terveysasema']);
+    expect(backups.status().trouble).toBeNull();
+    const preview = valueOf(await backups.open(made[0]?.handle ?? ''));
+    expect(preview.units.map(({ state }) => state)).toEqual(['same', 'same']);
+  });
+
+  it('brings along what the other person has chosen for backups', async () => {
+    const other = await backupsOf(store, clock);
+    valueOf(await other.useFolder(stick));
+
+    await backups.makeAtTakeOver();
+
+    expect(backups.status().folder).toBe(stick);
+  });
+
+  it('where no file can be made says so, and the folder stays taken', async () => {
+    const full: BackupDisk = { ...realBackupDisk, writeNew: () => Promise.reject(systemError('ENOSPC')) };
+    const refused = await backupsOf(store, clock, full);
+
+    await refused.makeAtTakeOver();
+
+    expect(refused.status().trouble).toMatchObject({ reason: 'backup-not-made' });
+    expect(store.isReadOnly()).toBe(false);
+  });
+});

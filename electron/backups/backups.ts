@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { failure, type Failure } from '../../templates/messages/failure';
 import { backupLimits, type BackupPreview, type BackupStatus, type ListedBackup } from '../../templates/model/backup';
 import { failed, success, type Result } from '../../templates/model/result';
@@ -7,11 +7,13 @@ import type { UnitId } from '../../templates/model/unit';
 import { unitName } from '../store/unit-summary';
 import { errorCode, writeFailure } from '../store/write-failure';
 import { ownFolderName } from './backup-memory';
-import { listBackupFiles, nameMoment, pruneBackups, putBackup, type BackupFile } from './backup-shelf';
+import { folderFailure, listBackupFiles, nameMoment, pruneBackups, putBackup, type BackupFile } from './backup-shelf';
 import { collectUnit, UnreadableDocument } from './collect-unit';
 import { compareUnit, type UnitHere } from './compare-units';
-import { makeBackup, type BackupSurroundings, type MadeBackup } from './make-backup';
+import { listKeptMoments, readKeptState, type KeptMoment, type KeptPlace } from './kept-states';
+import { keepTakenOver, makeBackup, type BackupSurroundings, type MadeBackup } from './make-backup';
 import { openBackup, type OpenedBackup } from './open-backup';
+import { restoreKept } from './restore-kept';
 import { restoreUnits } from './restore-units';
 import { readHeader } from './unpack-backup';
 
@@ -23,9 +25,10 @@ export interface GivenFile {
   readonly bytes: Uint8Array;
 }
 
+/** What was looked into last, and what brings it back. */
 interface Preview {
   readonly handle: string;
-  readonly backup: OpenedBackup;
+  readonly restore: (unitIds: readonly UnitId[] | null) => Promise<Result<null, Failure>>;
 }
 
 /**
@@ -33,7 +36,7 @@ interface Preview {
  * disk does. The window knows files by handles of this session only.
  */
 export class Backups {
-  private readonly found = new Map<string, BackupFile>();
+  private readonly found = new Map<string, BackupFile | KeptMoment>();
   private preview: Preview | null = null;
   private trouble: Failure | null = null;
   private lastTurn: Promise<unknown> = Promise.resolve();
@@ -84,7 +87,17 @@ export class Backups {
     return outcome.ok ? success(null) : outcome;
   }
 
-  /** The backups in the chosen folder, and those that were made here before restores; the newest first. */
+  /** Keeps what was found when the folder was taken over, as one file. What fails is kept as `trouble`. */
+  async makeAtTakeOver(): Promise<void> {
+    const made = await this.inTurn(async () => {
+      await this.surroundings.memory.readAgain();
+      return keepTakenOver(this.surroundings);
+    });
+    this.trouble = made.ok ? null : failure('backup-not-made', { folder: ownFolderName });
+    this.tell();
+  }
+
+  /** The backups in the chosen folder and in the data folder's own, and states that the store has kept; newest first. */
   list(): Promise<readonly ListedBackup[]> {
     return this.inTurn(async () => {
       const { folder } = this.surroundings.memory.state();
@@ -92,15 +105,17 @@ export class Backups {
       this.found.clear();
       const listed: ListedBackup[] = [];
       for (const place of places) listed.push(...(await this.listFolder(place)));
+      listed.push(...(await this.listKept()));
       return listed.sort((one, other) => ((one.content?.madeAt ?? '') > (other.content?.madeAt ?? '') ? -1 : 1));
     });
   }
 
-  /** Looks into a listed backup. */
+  /** Looks into a listed backup or kept state. */
   open(handle: string): Promise<Result<BackupPreview, Failure>> {
     const file = this.found.get(handle);
     if (file === undefined) return Promise.resolve(failed(failure('file-gone')));
     return this.inTurn(async () => {
+      if ('unitId' in file) return this.lookAtKept(file);
       const bytes = await this.readFile(file);
       return bytes.ok ? this.look({ fileName: file.fileName, bytes: bytes.value }) : bytes;
     });
@@ -115,11 +130,7 @@ export class Backups {
   restore(handle: string, unitIds: readonly UnitId[] | null): Promise<Result<null, Failure>> {
     return this.inTurn(async () => {
       if (this.preview?.handle !== handle) return failed(failure('file-gone'));
-      const { header, units, settings } = this.preview.backup;
-      const wanted = unitIds === null ? units : units.filter(({ id }) => unitIds.includes(id));
-      if (wanted.length === 0) return failed(failure('unit-unknown'));
-      const plan = { units: wanted, takeAway: [], backupMadeAt: header.madeAt, settings };
-      const restored = await restoreUnits(this.surroundings, plan);
+      const restored = await this.preview.restore(unitIds);
       if (restored.ok) this.preview = null;
       return restored;
     });
@@ -204,7 +215,9 @@ export class Backups {
     const header = bytes.ok ? readHeader(bytes.value, file.fileName) : bytes;
     const about = { handle, fileName: file.fileName, bytes: bytes.ok ? bytes.value.length : 0, isOnThisMachine };
     if (!header.ok) return { ...about, content: null, problem: header.failure };
-    const { madeAt, reason, units } = header.value;
+    const { madeAt, units } = header.value;
+    const isOfTakeOver = isOnThisMachine && header.value.reason === 'automatic';
+    const reason = isOfTakeOver ? ('take-over' as const) : header.value.reason;
     return { ...about, content: { madeAt, reason, unitNames: units.map(({ name }) => name) }, problem: null };
   }
 
@@ -222,7 +235,7 @@ export class Backups {
     if (!opened.ok) return opened;
     const { header, units } = opened.value;
     const handle = randomUUID();
-    this.preview = { handle, backup: opened.value };
+    this.preview = { handle, restore: (unitIds) => this.restoreBackup(opened.value, unitIds) };
     const compared = [];
     for (const unit of units) compared.push(compareUnit(unit, await this.unitHere(unit.id)));
     const ids = new Set(units.map(({ id }) => id));
@@ -230,6 +243,40 @@ export class Backups {
     const { madeAt } = header;
     const names = onlyHere.map(({ name }) => name);
     return success({ handle, fileName, madeAt, bytes: bytes.length, units: compared, onlyHere: names });
+  }
+
+  private restoreBackup(backup: OpenedBackup, unitIds: readonly UnitId[] | null): Promise<Result<null, Failure>> {
+    const { header, units, settings } = backup;
+    const wanted = unitIds === null ? units : units.filter(({ id }) => unitIds.includes(id));
+    if (wanted.length === 0) return Promise.resolve(failed(failure('unit-unknown')));
+    return restoreUnits(this.surroundings, { units: wanted, takeAway: [], backupMadeAt: header.madeAt, settings });
+  }
+
+  private async listKept(): Promise<readonly ListedBackup[]> {
+    const names = new Map(this.surroundings.store.units().map(({ id, name }) => [id, name]));
+    const moments = await listKeptMoments(this.keptPlace(), [...names.keys()]);
+    return moments.map((moment) => {
+      const handle = randomUUID();
+      this.found.set(handle, moment);
+      const content = { madeAt: moment.at, reason: 'kept' as const, unitNames: [names.get(moment.unitId) ?? ''] };
+      return { handle, fileName: '', bytes: 0, isOnThisMachine: true, content, problem: null };
+    });
+  }
+
+  private keptPlace(): KeptPlace {
+    const { store, disk } = this.surroundings;
+    return { disk, dataFolder: store.visits.folder };
+  }
+
+  private async lookAtKept(moment: KeptMoment): Promise<Result<BackupPreview, Failure>> {
+    const { unitId: id, at } = moment;
+    const state = await readKeptState(this.keptPlace(), moment);
+    const here = await this.unitHere(id);
+    if (state === null || here === null) return failed(failure('file-gone'));
+    const handle = randomUUID();
+    this.preview = { handle, restore: () => restoreKept(this.surroundings, moment, state) };
+    const unit = compareUnit({ id, ...state, parts: here.parts }, here);
+    return success({ handle, fileName: '', madeAt: at, bytes: unit.bytes, units: [unit], onlyHere: [] });
   }
 
   private async unitHere(id: UnitId): Promise<UnitHere | null> {
@@ -249,12 +296,4 @@ export class Backups {
     this.lastTurn = turn.catch(() => undefined);
     return turn;
   }
-}
-
-/** Why no backup came into the chosen folder, named as the user knows it. */
-function folderFailure(error: unknown, path: string): Failure {
-  const folder = basename(path);
-  const { reason } = writeFailure(error);
-  if (reason === 'folder-missing') return failure('backup-folder-missing', { folder });
-  return failure(reason === 'disk-full' ? 'backup-folder-full' : 'backup-not-made', { folder });
 }

@@ -30,8 +30,8 @@ export interface MadeBackup {
   readonly digest: string;
 }
 
-/** How many stay of those that are made before restores, in the data folder itself. */
-const beforeRestoresKept = 5;
+/** How many stay of each kind in the data folder itself: those made before restores, and those made at take-overs. */
+const keptHere = 5;
 
 /** Everything that is on the disk, as one file. Fails with `file-unreadable` where a document has no good copy. */
 export async function makeBackup(
@@ -69,18 +69,31 @@ async function present({ store, disk }: BackupSurroundings) {
 }
 
 /** Keeps the present state in the data folder itself, before a restore changes it; gives the file's name. */
-export async function keepBeforeRestore(surroundings: BackupSurroundings): Promise<Result<string, Failure>> {
+export function keepBeforeRestore(surroundings: BackupSurroundings): Promise<Result<string, Failure>> {
+  return keepHere(surroundings, 'before-restore', 'ennen-palautusta');
+}
+
+/** Keeps the state that was found when the folder was taken over, as one file in the data folder itself; gives its name. */
+export function keepTakenOver(surroundings: BackupSurroundings): Promise<Result<string, Failure>> {
+  return keepHere(surroundings, 'automatic', 'otettu-muokattavaksi');
+}
+
+async function keepHere(
+  surroundings: BackupSurroundings,
+  reason: BackupReason,
+  name: string,
+): Promise<Result<string, Failure>> {
   const { store, disk, memory } = surroundings;
-  const made = await makeBackup(surroundings, 'before-restore');
+  const made = await makeBackup(surroundings, reason);
   if (!made.ok) return made;
   const folder = join(store.visits.folder, ownFolderName);
   const { origin } = memory.state();
   try {
     await disk.makeFolder(folder);
-    const stem = `ennen-palautusta-${nameMoment(made.value.madeAt, true)}`;
+    const stem = `${name}-${nameMoment(made.value.madeAt, true)}`;
     const fileName = await putBackup(disk, { folder, stem, origin }, made.value.bytes);
-    const isOurs = (header: { readonly reason: BackupReason }) => header.reason === 'before-restore';
-    await pruneBackups(disk, { folder, isOurs, keep: beforeRestoresKept });
+    const isOurs = (header: { readonly reason: BackupReason }) => header.reason === reason;
+    await pruneBackups(disk, { folder, isOurs, keep: keptHere });
     return success(fileName);
   } catch (error) {
     return failed(writeFailure(error));

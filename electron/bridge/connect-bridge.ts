@@ -91,7 +91,7 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
       workspace,
       openUnitFile: (mostBytes) => dialogs.chooseFile({ extensions: ['json'], mostBytes }),
     }),
-    ...sharedFolderHandlers({ store, shared: sources.shared, files, workspace }),
+    ...sharedFolderHandlers({ store, shared: sources.shared, backups: sources.backups, files, workspace }),
     ...backupHandlers({ ...dialogs, backups: sources.backups, files, workspace }),
     ...editionHandlers(editions),
     ...paperHandlers({

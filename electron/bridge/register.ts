@@ -87,6 +87,7 @@ function registerPlans(handlers: Promise<Handlers>, options: BridgeOptions): voi
   register(channels.keepPlan, async (input) => (await handlers).keepPlan(input), options);
   register(channels.choosePlan, async (input) => (await handlers).choosePlan(input), options);
   register(channels.openPlan, async (input) => (await handlers).openPlan(input), options);
+  register(channels.readFilledPdf, async (input) => (await handlers).readFilledPdf(input), options);
   register(channels.changePassphrase, async (input) => (await handlers).changePassphrase(input), options);
   register(channels.deletePlan, async (input) => (await handlers).deletePlan(input), options);
   register(channels.forgetPlan, async (input) => (await handlers).forgetPlan(input), options);

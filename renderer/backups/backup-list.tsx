@@ -29,7 +29,7 @@ function BackupLine({ backup, onLook }: { readonly backup: ListedBackup; readonl
           {[
             t(`backups.${content.reason}`),
             [...names, ...(more > 0 ? [t('backups.more', { count: more })] : [])].join(', '),
-            size(backup.bytes),
+            ...(backup.bytes === 0 ? [] : [size(backup.bytes)]),
           ].join(' · ')}
         </p>
       </div>
@@ -58,7 +58,47 @@ function useFoundBackups(): readonly ListedBackup[] | null {
   return found;
 }
 
-/** All backups that the app knows of, to look into; and a file from elsewhere. */
+interface FoundListProps {
+  readonly found: readonly ListedBackup[];
+  readonly onLook: (handle: string) => void;
+}
+
+function FoundList({ found, onLook }: FoundListProps) {
+  return (
+    <ul className="unit-rows">
+      {found.map((backup) => (
+        <BackupLine
+          key={backup.handle}
+          backup={backup}
+          onLook={() => {
+            onLook(backup.handle);
+          }}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** What the data folder keeps by itself, without any backup. */
+function KeptStates(props: FoundListProps) {
+  const t = useTexts();
+  if (props.found.length === 0) return null;
+  return (
+    <section className="settings-group" aria-labelledby="kept-title">
+      <h2 id="kept-title" className="settings-legend">
+        {t('backups.keptTitle')}
+      </h2>
+      <p className="small-text quiet-text">{t('backups.keptHint')}</p>
+      <FoundList {...props} />
+    </section>
+  );
+}
+
+function isKept({ content }: ListedBackup): boolean {
+  return content?.reason === 'kept';
+}
+
+/** All backups and earlier states that the app knows of, to look into; and a file from elsewhere. */
 export function BackupList({ onPreview }: { readonly onPreview: (preview: BackupPreview) => void }) {
   const t = useTexts();
   const found = useFoundBackups();
@@ -66,24 +106,25 @@ export function BackupList({ onPreview }: { readonly onPreview: (preview: Backup
   const show = (preview: BackupPreview | null): void => {
     if (preview !== null) onPreview(preview);
   };
+  const look = (handle: string): void => void openBackup(handle).then(show);
+  const files = found?.filter((one) => !isKept(one)) ?? [];
   return (
-    <section className="settings-group" aria-labelledby="restore-title">
-      <h2 id="restore-title" className="settings-legend">
-        {t('backups.restore')}
-      </h2>
-      <p className="small-text quiet-text">{t('backups.restoreHint')}</p>
-      {found === null || found.length === 0 ? (
-        <p>{found === null ? t('backups.looking') : t('backups.none')}</p>
-      ) : (
-        <ul className="unit-rows">
-          {found.map((backup) => (
-            <BackupLine key={backup.handle} backup={backup} onLook={() => void openBackup(backup.handle).then(show)} />
-          ))}
-        </ul>
-      )}
-      <div className="button-row">
-        <ActionButton onPress={() => void chooseBackup().then(show)}>{t('backups.chooseFile')}</ActionButton>
-      </div>
-    </section>
+    <>
+      <section className="settings-group" aria-labelledby="restore-title">
+        <h2 id="restore-title" className="settings-legend">
+          {t('backups.restore')}
+        </h2>
+        <p className="small-text quiet-text">{t('backups.restoreHint')}</p>
+        {files.length > 0 ? (
+          <FoundList found={files} onLook={look} />
+        ) : (
+          <p>{found === null ? t('backups.looking') : t('backups.none')}</p>
+        )}
+        <div className="button-row">
+          <ActionButton onPress={() => void chooseBackup().then(show)}>{t('backups.chooseFile')}</ActionButton>
+        </div>
+      </section>
+      <KeptStates found={found?.filter(isKept) ?? []} onLook={look} />
+    </>
   );
 }

@@ -85,15 +85,19 @@ export function RestorePreview({ preview, onRestored, onBack, Title = 'h2' }: Re
     if (await restoreBackup(preview.handle, unitIds)) onRestored();
   };
   const isOne = preview.units.length === 1;
+  // An earlier state that the data folder has kept is no file of its own.
+  const isFile = preview.fileName !== '';
   const isAllSame = preview.units.every(({ state }) => state === 'same');
   return (
     <section className="settings-group" aria-labelledby="preview-title">
       <Title id="preview-title" className={Title === 'h2' ? 'settings-legend' : ''} tabIndex={-1} ref={title}>
-        {t('backups.inside', { time: time(preview.madeAt) })}
+        {t(isFile ? 'backups.inside' : 'backups.insideKept', { time: time(preview.madeAt) })}
       </Title>
-      <p className="small-text quiet-text folder-said">
-        {preview.fileName}, {size(preview.bytes)}
-      </p>
+      {isFile ? (
+        <p className="small-text quiet-text folder-said">
+          {preview.fileName}, {size(preview.bytes)}
+        </p>
+      ) : null}
       <p>{isAllSame ? t('backups.allSame') : t('backups.nothingYet')}</p>
       <ul className="unit-rows">
         {preview.units.map((unit) => (

@@ -8,7 +8,7 @@ import {
   type LayerDifference,
 } from '../../templates/layer/differences';
 import { ActionButton } from '../controls/action-button';
-import { EditParts } from '../edit/edit-parts';
+import { PartsHead } from '../edit/parts-head';
 import { useActions, useWindow } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
 import { DifferenceRow } from './difference-row';
@@ -125,25 +125,24 @@ export function DifferencesView() {
   const { said, resetOne, resetAll } = useResets(list);
   const all = groups.flatMap(({ differences }) => differences);
   return (
-    <div className="differences-view">
-      <header className="differences-header">
-        <h1>{t('edit.title')}</h1>
-        <EditParts current="differences" />
-      </header>
-      <div className="differences-summary">
-        {all.length === 0 ? null : <p>{t('differences.summary', { count: all.length })}</p>}
-        {all.some(({ kind }) => kind !== 'checked') ? <ResetAll onReset={resetAll} /> : null}
-        <p role="status" className="small-text quiet-text">
-          {said}
-        </p>
+    <>
+      <PartsHead title={t('editParts.differences')} current="differences" />
+      <div className="differences-view">
+        <div className="differences-summary">
+          {all.length === 0 ? null : <p>{t('differences.summary', { count: all.length })}</p>}
+          {all.some(({ kind }) => kind !== 'checked') ? <ResetAll onReset={resetAll} /> : null}
+          <p role="status" className="small-text quiet-text">
+            {said}
+          </p>
+        </div>
+        {all.length === 0 ? <NoDifferences /> : null}
+        <div ref={list}>
+          {groups.map((group) => (
+            <Group key={group.place.id} {...{ group, words, content }} onReset={resetOne} />
+          ))}
+        </div>
       </div>
-      {all.length === 0 ? <NoDifferences /> : null}
-      <div ref={list}>
-        {groups.map((group) => (
-          <Group key={group.place.id} {...{ group, words, content }} onReset={resetOne} />
-        ))}
-      </div>
-    </div>
+    </>
   );
 }
 

@@ -10,8 +10,8 @@ import { PaperChoices } from '../paper/paper-choices';
 import { usePaper } from '../paper/use-paper';
 import { useActions, useWindow } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
-import { EditParts } from './edit-parts';
 import { Editor } from './editor';
+import { PartsHead } from './parts-head';
 import './edit-view.css';
 
 /** The paper that is edited: the one chosen, else the one used last, else the first of the shelf. */
@@ -34,9 +34,7 @@ const EditHead = memo(function EditHead({ material, languages, variant }: EditHe
   const { go, openInEditor } = useActions();
   const wordsOf = useMaterialWordsOf();
   return (
-    <header className="edit-head">
-      <h1 className="paper-name">{t('edit.title')}</h1>
-      <EditParts current="items" />
+    <PartsHead title={t('edit.title')} current="items">
       <div className="edit-material">
         <Choice
           label={t('edit.material')}
@@ -48,7 +46,7 @@ const EditHead = memo(function EditHead({ material, languages, variant }: EditHe
           }}
         />
       </div>
-      <PaperChoices material={material} languages={languages} variant={variant} />
+      <PaperChoices material={material} languages={languages} variant={variant} hasInk={false} />
       <ActionButton
         onPress={() => {
           go({ kind: 'paper', materialId: material.id, isFirst: false });
@@ -57,7 +55,7 @@ const EditHead = memo(function EditHead({ material, languages, variant }: EditHe
         <Printer aria-hidden size={18} />
         {t('edit.openPaper')}
       </ActionButton>
-    </header>
+    </PartsHead>
   );
 });
 

@@ -12,9 +12,9 @@ export function SaveStatus() {
   const isReadOnly = useWindow((state) => state.workspace.isReadOnly);
   const refreshedAt = useWindow((state) => state.workspace.sharing.refreshedAt);
   const isPlan = useWindow(({ view }) => view.kind === 'plan');
-  if (saving.kind === 'failed') return null;
+  // The plan's place says itself what becomes of what is written there.
+  if (saving.kind === 'failed' || isPlan) return null;
   const words = (): string => {
-    if (isPlan) return t('saving.plan');
     if (isReadOnly && refreshedAt !== null)
       return t('sharing.refreshed', { time: formatTimeOfDay(new Date(refreshedAt), language) });
     if (isReadOnly) return t('saving.readOnly');

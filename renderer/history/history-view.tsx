@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { catalogue } from '../../templates/materials/catalogue';
 import { messageFor } from '../../templates/messages/messages';
 import type { EditionSummary } from '../../templates/model/edition';
 import { ActionButton } from '../controls/action-button';
 import { Choice } from '../controls/choice';
-import { EditParts } from '../edit/edit-parts';
+import { PartsHead } from '../edit/parts-head';
 import { TextInput } from '../controls/text-input';
 import { useMaterialWordsOf } from '../paper/material-words';
 import { useActions, useWindow } from '../state/window-context';
@@ -65,20 +65,18 @@ function MaterialChoice({ value, onChange }: { readonly value: string; readonly 
   );
 }
 
-/** Names the place. Coming back from a comparison, the keyboard begins here. */
-function HistoryHead({ isBack }: { readonly isBack: boolean }) {
+/** The part under its head. Coming back from a comparison, the keyboard begins at its name. */
+function HistoryPart({ isBack, children }: { readonly isBack: boolean; readonly children: ReactNode }) {
   const t = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (isBack) heading.current?.focus();
   }, [isBack]);
   return (
-    <header className="history-head">
-      <h1 ref={heading} tabIndex={-1} className="history-title">
-        {t('history.title')}
-      </h1>
-      <EditParts current="history" />
-    </header>
+    <>
+      <PartsHead title={t('history.title')} current="history" titleRef={heading} />
+      <div className="history-view">{children}</div>
+    </>
   );
 }
 
@@ -163,8 +161,7 @@ export function HistoryView() {
     return <CompareEditions editionId={compared} {...props} />;
   }
   return (
-    <div className="history-view">
-      <HistoryHead isBack={isBack} />
+    <HistoryPart isBack={isBack}>
       <p className="quiet-text">{t('history.lead')}</p>
       <div className="history-tools">
         <KeepForm onKeep={keep} />
@@ -180,6 +177,6 @@ export function HistoryView() {
         onCompare={setCompared}
         onRestore={onRestore}
       />
-    </div>
+    </HistoryPart>
   );
 }

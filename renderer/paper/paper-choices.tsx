@@ -18,6 +18,8 @@ interface PaperChoicesProps {
   readonly material: Material;
   readonly languages: PaperLanguages;
   readonly variant: string | null;
+  /** Whether the ink can be chosen here: it matters where the paper is made, not where its words are. */
+  readonly hasInk?: boolean;
 }
 
 function isBuiltIn(language: ContentLanguage): boolean {
@@ -113,11 +115,11 @@ function InsteadTick({ material, languages }: PaperChoicesProps) {
 }
 
 /** In what form, ink and language or languages the paper is made. */
-export const PaperChoices = memo(function PaperChoices(props: PaperChoicesProps) {
+export const PaperChoices = memo(function PaperChoices({ hasInk = true, ...props }: PaperChoicesProps) {
   return (
     <div className="paper-choices">
       <InsteadTick {...props} />
-      <GreyTick {...props} />
+      {hasInk ? <GreyTick {...props} /> : null}
       <FormChoice {...props} />
       <LanguageChoice {...props} />
     </div>

@@ -1,3 +1,4 @@
+import { Ruler } from 'lucide-react';
 import type { Printer } from '../../electron/bridge/contract';
 import { sidesSchema, type PrinterChoice } from '../../templates/model/settings';
 import { ActionButton } from '../controls/action-button';
@@ -61,7 +62,7 @@ interface KnownPrinterProps {
 
 function KnownPrinter({ chosen, printer, way }: KnownPrinterProps) {
   const t = useTexts();
-  const { rememberPrinter, choosePrinting } = useActions();
+  const { rememberPrinter, choosePrinting, go } = useActions();
   const { printers, choice, rememberedAt } = chosen;
   const change = (changed: Partial<PrinterChoice>): void => {
     const next = { ...choice, ...changed };
@@ -88,6 +89,15 @@ function KnownPrinter({ chosen, printer, way }: KnownPrinterProps) {
           change({ sides });
         }}
       />
+      <ActionButton
+        look="plain"
+        onPress={() => {
+          go({ kind: 'settings', part: 'printers' });
+        }}
+      >
+        <Ruler aria-hidden size={18} />
+        {t('printers.title')}
+      </ActionButton>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { PlanPreview } from './plan-preview';
 import { usePlanActions } from './plan-context';
 import { SectionList } from './section-list';
 import { SectionPage } from './section-page';
+import { useSectionLetters } from './use-section-letters';
 import { useIsWide } from './use-is-wide';
 
 interface FormScreenProps {
@@ -20,6 +21,7 @@ export function FormScreen({ form, sectionId }: FormScreenProps) {
   const { show } = usePlanActions();
   const isWide = useIsWide();
   const [, onFit] = useFit();
+  const letters = useSectionLetters(form.materialId);
   const { materialId } = form;
   const current = form.sections.find(({ id }) => id === sectionId) ?? form.sections[0];
   if (current === undefined) return <p className="plan-page quiet-text">{t('plan.noFields')}</p>;
@@ -32,14 +34,14 @@ export function FormScreen({ form, sectionId }: FormScreenProps) {
   return (
     <div className={isWide ? 'plan-form wide' : 'plan-form'}>
       <div className="plan-side">
-        <SectionList form={form} current={current} onChoose={choose} />
+        <SectionList form={form} letters={letters} current={current} onChoose={choose} />
         <ActionButton onPress={toPaper}>
           <FileText aria-hidden size={20} />
           {t('plan.toPaper')}
         </ActionButton>
       </div>
       <div className="plan-page">
-        <SectionPage form={form} section={current} onChoose={choose} onDone={toPaper} doneWords="toPaper" />
+        <SectionPage form={form} section={current} letter={letters.get(current.id)} onChoose={choose} onDone={toPaper} doneWords="toPaper" />
       </div>
       {isWide ? <PlanPreview form={form} onFit={onFit} /> : null}
     </div>

@@ -73,7 +73,7 @@ export function MatrixField(props: MatrixProps) {
   const word = useFormWord();
   const given = useAnswer(field.answerId, 'marks');
   return (
-    <>
+    <div>
       {shape.marks === 'agree' ? (
         <p className="quiet-text">{t('plan.agreeEnds', { low: word('form.agree/low'), high: word('form.agree/high') })}</p>
       ) : null}
@@ -88,6 +88,6 @@ export function MatrixField(props: MatrixProps) {
           <OwnRow key={rowKey} {...props} rowKey={rowKey} />
         ))}
       </ul>
-    </>
+    </div>
   );
 }

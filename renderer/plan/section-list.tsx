@@ -7,6 +7,8 @@ import { usePlan } from './plan-context';
 
 interface SectionListProps {
   readonly form: PlanForm;
+  /** By section. */
+  readonly letters: ReadonlyMap<string, string>;
   readonly current: PlanSection;
   readonly onChoose: (section: PlanSection) => void;
 }
@@ -17,14 +19,15 @@ function useProgressWords(section: PlanSection): { readonly words: string; reado
   const filled = usePlan(({ answers }) => sectionProgress(section, answers).filled);
   const missing = usePlan(({ answers }) => sectionProgress(section, answers).missing);
   const asked = usePlan(({ answers }) => sectionProgress(section, answers).fields);
-  if (asked === 0) return { words: '', isDone: false };
-  const words = missing > 0 && filled > 0 ? t('plan.stillMissing', { count: missing }) : t('plan.filledOf', { filled, all: asked });
-  return { words, isDone: filled > 0 && missing === 0 };
+  if (filled === 0) return { words: '', isDone: false };
+  const words = missing > 0 ? t('plan.stillMissing', { count: missing }) : t('plan.filledOf', { filled, all: asked });
+  return { words, isDone: missing === 0 };
 }
 
-function SectionLine({ section, number, isCurrent, onChoose }: {
+function SectionLine({ section, mark, isCurrent, onChoose }: {
   readonly section: PlanSection;
-  readonly number: number;
+  /** As on paper: its letter, or its number where the form has no letters. */
+  readonly mark: string;
   readonly isCurrent: boolean;
   readonly onChoose: () => void;
 }) {
@@ -32,18 +35,19 @@ function SectionLine({ section, number, isCurrent, onChoose }: {
   return (
     <li>
       <Button className="plan-section-link" {...(isCurrent ? { 'aria-current': 'step' as const } : {})} onPress={onChoose}>
-        <span className="plan-section-number">{isDone ? <Check aria-hidden size={18} /> : number}</span>
+        <span className="plan-section-number">{mark}</span>
         <span className="plan-section-name">
           {section.title}
-          <span className="plan-section-progress small-text quiet-text">{words}</span>
+          {words === '' ? null : <span className="plan-section-progress small-text quiet-text">{words}</span>}
         </span>
+        {isDone ? <Check aria-hidden size={20} /> : null}
       </Button>
     </li>
   );
 }
 
 /** The sections of the form: where one is, and how far each has come. */
-export function SectionList({ form, current, onChoose }: SectionListProps) {
+export function SectionList({ form, letters, current, onChoose }: SectionListProps) {
   const t = useTexts();
   return (
     <nav className="plan-sections" aria-label={t('plan.sections')}>
@@ -52,7 +56,7 @@ export function SectionList({ form, current, onChoose }: SectionListProps) {
           <SectionLine
             key={section.id}
             section={section}
-            number={index + 1}
+            mark={letters.get(section.id) ?? String(index + 1)}
             isCurrent={section.id === current.id}
             onChoose={() => {
               onChoose(section);

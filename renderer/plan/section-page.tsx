@@ -10,6 +10,8 @@ import { PlanFieldView } from './plan-field';
 interface SectionPageProps {
   readonly form: PlanForm;
   readonly section: PlanSection;
+  /** The section's letter on paper. */
+  readonly letter?: string | undefined;
   readonly onChoose: (section: PlanSection) => void;
   /** What comes after the last section, and how its button says it. */
   readonly onDone: () => void;
@@ -76,11 +78,12 @@ function useFreshSection(id: string) {
 
 /** One section of a form, calm and large: what it is about, its fields, and the way on. */
 export function SectionPage(props: SectionPageProps) {
-  const { form, section } = props;
+  const { form, section, letter } = props;
   const title = useFreshSection(section.id);
   return (
     <section className="plan-section" aria-labelledby="section-title" lang={form.language}>
       <h2 id="section-title" ref={title} tabIndex={-1}>
+        {letter === undefined ? '' : `${letter} `}
         {section.title}
       </h2>
       {section.lead === null ? null : <p className="plan-lead quiet-text">{section.lead}</p>}

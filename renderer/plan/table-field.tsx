@@ -25,7 +25,7 @@ interface CellProps {
 function WrittenCell({ column, value, onChange }: CellProps) {
   const suggestions = useSuggestions(column.shape?.kind === 'column' ? column.shape.suggests : null);
   const common = { label: column.title, value, onChange };
-  return suggestions.length === 0 ? <PlanText {...common} /> : <PlanName {...common} suggestions={suggestions} />;
+  return suggestions.length === 0 ? <PlanText {...common} lines={1} /> : <PlanName {...common} suggestions={suggestions} />;
 }
 
 /** One cell of a row, by what its column takes. */
@@ -68,11 +68,13 @@ interface RowProps {
   readonly change: (next: AnswerOf<'rows'> | null, place: string) => void;
 }
 
-/** How many tenths of the row a column takes at least before the next one goes to a line of its own. */
+/** The least width of a cell by what it takes, in pixels; what does not fit beside the others goes to a line of its own. */
+const narrowest = { line: 110, date: 190, tick: 120, choice: 170 } as const;
+
+/** A column as wide in relation to the others as on paper. */
 function cellStyle({ shape }: PlanPart): CSSProperties {
-  const column = shape?.kind === 'column' ? shape : null;
-  const narrowest = column?.cell === 'tick' ? 120 : column?.cell === 'date' ? 190 : 170;
-  return { flex: `${column?.share ?? 10} 1 ${narrowest}px` };
+  const { share, cell } = shape?.kind === 'column' ? shape : { share: 10, cell: 'line' as const };
+  return { flex: `${share} 1 ${Math.max(narrowest[cell], Math.min(share * 7, 260))}px` };
 }
 
 /** What is done with a whole row. */

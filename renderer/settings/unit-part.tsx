@@ -48,7 +48,7 @@ export function UnitPart() {
   const unit = useUnit();
   const { changeUnit } = useActions();
   return (
-    <div className="settings-part">
+    <div className="settings-part wide">
       <NamesInput />
       <OrganisationInput />
       <TextInput

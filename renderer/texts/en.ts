@@ -42,7 +42,6 @@ export const en: Texts = {
     },
   },
   saving: {
-    plan: 'The plan is not saved by itself',
     saved: 'Saved {{time}}',
     savedNone: 'Everything is saved by itself',
     saving: 'Saving…',
@@ -465,7 +464,8 @@ export const en: Texts = {
       list: 'You can change words and order and add an item of your own.',
       texts: 'Headings and other texts of the paper. Their places are built in, their words can be changed.',
       form: 'The sections in the order in which the form has them. You can change words and order, hide a section and add your own. Sections that the law requires stay.',
-      'form-section': 'The fields of the section. You can change words, size and order, hide a field and add your own. Fields that the law requires stay.',
+      'form-section':
+        'The fields of the section. You can change words, size and order, hide a field and add your own. Fields that the law requires stay.',
     },
     kinds: {
       category: 'Topic',
@@ -942,6 +942,12 @@ export const en: Texts = {
     'by-hand': 'made with the button',
     automatic: 'made by itself',
     'before-restore': 'state before a restore, on this computer',
+    'take-over': 'made when the data was taken over for editing, on this computer',
+    kept: 'earlier state, kept automatically',
+    insideKept: 'Earlier state {{time}}',
+    keptTitle: 'Earlier states',
+    keptHint:
+      'The app keeps earlier states of a unit by itself: from each day and hour in which something was changed.',
     more: 'and {{count}} more',
     inside: 'Backup of {{time}}',
     nothingYet: 'Nothing has been changed yet. The present state is kept before restoring.',
@@ -1091,7 +1097,8 @@ export const en: Texts = {
     },
     keeping: {
       title: 'Saving',
-      never: 'On this computer no plans are saved. Print, or move it to the client information system before you leave.',
+      never:
+        'On this computer no plans are saved. Print, or move it to the client information system before you leave.',
       lead: 'One encrypted file at a place that you choose. It is a working copy, not an archive.',
       keep: 'Save encrypted',
       save: 'Save',
@@ -1105,7 +1112,8 @@ export const en: Texts = {
       newPassphrase: 'New passphrase',
       again: 'The same again',
       showPassphrase: 'Show the passphrase',
-      passphraseLead: 'A sentence of several words is good. A forgotten passphrase cannot be recovered: then nobody can open the file.',
+      passphraseLead:
+        'A sentence of several words is good. A forgotten passphrase cannot be recovered: then nobody can open the file.',
       weak: 'Too easy to guess: write at least 12 characters.',
       different: 'The passphrases differ.',
       strength: {
@@ -1126,7 +1134,8 @@ export const en: Texts = {
       title: 'Saving filled plans',
       lead: 'Without permission nothing written about a client is saved: no draft, no name, no log.',
       isKept: 'A plan may be saved as an encrypted file',
-      isKeptHint: 'One file for each plan, encrypted with a passphrase. The official copy is always in the client information system. Agree on this with the data protection officer.',
+      isKeptHint:
+        'One file for each plan, encrypted with a passphrase. The official copy is always in the client information system. Agree on this with the data protection officer.',
       deleteAfterDays: 'Remind of deleting, days',
       reminders: 'Local copies',
       reminder: 'plan {{code}}, to be deleted {{date}}',

@@ -40,7 +40,6 @@ export const fi = {
     },
   },
   saving: {
-    plan: 'Suunnitelmaa ei tallenneta itsestään',
     saved: 'Tallennettu {{time}}',
     savedNone: 'Kaikki tallentuu itsestään',
     saving: 'Tallennetaan…',
@@ -463,7 +462,8 @@ export const fi = {
       list: 'Voit muuttaa sanoja ja järjestystä ja lisätä oman kohdan.',
       texts: 'Paperin otsikot ja muut tekstit. Niiden paikka on paperin pohjassa, sanat voi muuttaa.',
       form: 'Osiot siinä järjestyksessä, jossa ne ovat lomakkeessa. Voit muuttaa sanoja ja järjestystä, piilottaa osion ja lisätä oman. Lain vaatimat osiot pysyvät.',
-      'form-section': 'Osion kentät. Voit muuttaa sanoja, kokoa ja järjestystä, piilottaa kentän ja lisätä oman. Lain vaatimat kentät pysyvät.',
+      'form-section':
+        'Osion kentät. Voit muuttaa sanoja, kokoa ja järjestystä, piilottaa kentän ja lisätä oman. Lain vaatimat kentät pysyvät.',
     },
     kinds: {
       category: 'Aihe',
@@ -939,6 +939,12 @@ export const fi = {
     'by-hand': 'tehty napista',
     automatic: 'tehty itsestään',
     'before-restore': 'tila ennen palautusta, tällä koneella',
+    'take-over': 'tehty, kun tiedot otettiin muokattavaksi, tällä koneella',
+    kept: 'aiempi tila, säilyi itsestään',
+    insideKept: 'Aiempi tila {{time}}',
+    keptTitle: 'Aiemmat tilat',
+    keptHint:
+      'Ohjelma säilyttää yksikön aiempia tiloja itse: jokaiselta päivältä ja tunnilta, jolloin jotain muutettiin.',
     more: 'ja {{count}} muuta',
     inside: 'Varmuuskopio {{time}}',
     nothingYet: 'Mitään ei ole vielä muutettu. Nykyinen tila säilytetään ennen palautusta.',
@@ -973,7 +979,13 @@ export const fi = {
     title: 'Suunnitelma',
     lead: 'Täyttäkää yhdessä, osio kerrallaan. Kirjoitettu on vain tämän ikkunan muistissa ja häviää, kun lähdette.',
     steps: 'Vaiheet',
-    screen: { start: 'Suunnitelma', form: 'Lomake', paper: 'Paperi', meeting: 'Neuvottelu', 'read-pdf': 'Täytetty PDF' },
+    screen: {
+      start: 'Suunnitelma',
+      form: 'Lomake',
+      paper: 'Paperi',
+      meeting: 'Neuvottelu',
+      'read-pdf': 'Täytetty PDF',
+    },
     empty: 'Tyhjennä',
     inMemory: 'Vain muistissa: ei tallennu',
     inFile: 'Tallennettu salattuna: {{file}}',
@@ -990,7 +1002,8 @@ export const fi = {
       clearAndGo: 'Tyhjennä ja poistu',
     },
     idle: {
-      cleared: 'Täytetty tyhjennetään {{time}} kuluttua, koska mitään ei ole tehty. Paina mitä tahansa näppäintä, niin se säilyy.',
+      cleared:
+        'Täytetty tyhjennetään {{time}} kuluttua, koska mitään ei ole tehty. Paina mitä tahansa näppäintä, niin se säilyy.',
       kept: 'Suunnitelma tallennetaan ja suljetaan {{time}} kuluttua. Paina mitä tahansa näppäintä, niin se pysyy auki.',
     },
     news: {
@@ -1088,7 +1101,8 @@ export const fi = {
     },
     keeping: {
       title: 'Tallentaminen',
-      never: 'Tällä koneella suunnitelmia ei tallenneta. Tulosta, tai siirrä asiakastietojärjestelmään ennen kuin lähdet.',
+      never:
+        'Tällä koneella suunnitelmia ei tallenneta. Tulosta, tai siirrä asiakastietojärjestelmään ennen kuin lähdet.',
       lead: 'Yksi salattu tiedosto paikkaan, jonka valitset. Se on työkappale, ei arkisto.',
       keep: 'Tallenna salattuna',
       save: 'Tallenna',
@@ -1102,7 +1116,8 @@ export const fi = {
       newPassphrase: 'Uusi salalause',
       again: 'Sama uudelleen',
       showPassphrase: 'Näytä salalause',
-      passphraseLead: 'Usean sanan lause on hyvä. Unohtunutta salalausetta ei voi palauttaa: silloin tiedosto ei aukea kenellekään.',
+      passphraseLead:
+        'Usean sanan lause on hyvä. Unohtunutta salalausetta ei voi palauttaa: silloin tiedosto ei aukea kenellekään.',
       weak: 'Liian helppo arvata: kirjoita vähintään 12 merkkiä.',
       different: 'Salalauseet ovat erilaiset.',
       strength: {
@@ -1123,7 +1138,8 @@ export const fi = {
       title: 'Täytettyjen suunnitelmien tallentaminen',
       lead: 'Ilman lupaa mitään asiakkaasta kirjoitettua ei tallenneta: ei luonnosta, ei nimeä, ei lokia.',
       isKept: 'Suunnitelman saa tallentaa salattuna tiedostona',
-      isKeptHint: 'Yksi tiedosto suunnitelmaa kohti, salalauseella salattuna. Virallinen kappale on aina asiakastietojärjestelmässä. Sovi asiasta tietosuojavastaavan kanssa.',
+      isKeptHint:
+        'Yksi tiedosto suunnitelmaa kohti, salalauseella salattuna. Virallinen kappale on aina asiakastietojärjestelmässä. Sovi asiasta tietosuojavastaavan kanssa.',
       deleteAfterDays: 'Muistuta poistamisesta, päivää',
       reminders: 'Paikalliset kopiot',
       reminder: 'suunnitelma {{code}}, poistettava {{date}}',

@@ -42,7 +42,6 @@ export const sv: Texts = {
     },
   },
   saving: {
-    plan: 'Planen sparas inte av sig själv',
     saved: 'Sparat {{time}}',
     savedNone: 'Allt sparas av sig självt',
     saving: 'Sparar…',
@@ -465,7 +464,8 @@ export const sv: Texts = {
       list: 'Du kan ändra ord och ordning och lägga till en egen punkt.',
       texts: 'Papperets rubriker och övriga texter. Deras plats finns i papperets grundval, orden kan ändras.',
       form: 'Avsnitten i den ordning de har på blanketten. Du kan ändra ord och ordning, dölja ett avsnitt och lägga till ett eget. Avsnitt som lagen kräver finns alltid kvar.',
-      'form-section': 'Avsnittets fält. Du kan ändra ord, storlek och ordning, dölja ett fält och lägga till ett eget. Fält som lagen kräver finns alltid kvar.',
+      'form-section':
+        'Avsnittets fält. Du kan ändra ord, storlek och ordning, dölja ett fält och lägga till ett eget. Fält som lagen kräver finns alltid kvar.',
     },
     kinds: {
       category: 'Tema',
@@ -942,6 +942,11 @@ export const sv: Texts = {
     'by-hand': 'gjord med knappen',
     automatic: 'gjord av sig själv',
     'before-restore': 'läget före återställning, på den här datorn',
+    'take-over': 'gjord när uppgifterna togs till redigering, på den här datorn',
+    kept: 'tidigare läge, bevarat automatiskt',
+    insideKept: 'Tidigare läge {{time}}',
+    keptTitle: 'Tidigare lägen',
+    keptHint: 'Programmet bevarar självt enhetens tidigare lägen: från varje dag och timme då något ändrades.',
     more: 'och {{count}} till',
     inside: 'Säkerhetskopia {{time}}',
     nothingYet: 'Ingenting har ändrats än. Det nuvarande läget sparas före återställningen.',
@@ -993,7 +998,8 @@ export const sv: Texts = {
       clearAndGo: 'Töm och gå',
     },
     idle: {
-      cleared: 'Det ifyllda töms om {{time}}, eftersom ingenting har gjorts. Tryck på vilken tangent som helst, så blir det kvar.',
+      cleared:
+        'Det ifyllda töms om {{time}}, eftersom ingenting har gjorts. Tryck på vilken tangent som helst, så blir det kvar.',
       kept: 'Planen sparas och stängs om {{time}}. Tryck på vilken tangent som helst, så förblir den öppen.',
     },
     news: {
@@ -1105,7 +1111,8 @@ export const sv: Texts = {
       newPassphrase: 'Ny lösenfras',
       again: 'Samma på nytt',
       showPassphrase: 'Visa lösenfrasen',
-      passphraseLead: 'En mening med flera ord är bra. En glömd lösenfras kan inte återställas: då öppnas filen inte för någon.',
+      passphraseLead:
+        'En mening med flera ord är bra. En glömd lösenfras kan inte återställas: då öppnas filen inte för någon.',
       weak: 'För lätt att gissa: skriv minst 12 tecken.',
       different: 'Lösenfraserna är olika.',
       strength: {
@@ -1126,7 +1133,8 @@ export const sv: Texts = {
       title: 'Att spara ifyllda planer',
       lead: 'Utan lov sparas ingenting som skrivs om en klient: inget utkast, inget namn, ingen logg.',
       isKept: 'Planen får sparas som en krypterad fil',
-      isKeptHint: 'En fil för varje plan, krypterad med en lösenfras. Det officiella exemplaret finns alltid i klientdatasystemet. Kom överens om detta med dataskyddsombudet.',
+      isKeptHint:
+        'En fil för varje plan, krypterad med en lösenfras. Det officiella exemplaret finns alltid i klientdatasystemet. Kom överens om detta med dataskyddsombudet.',
       deleteAfterDays: 'Påminn om radering, dagar',
       reminders: 'Lokala kopior',
       reminder: 'plan {{code}}, ska raderas {{date}}',

@@ -1,6 +1,7 @@
 import type { ImportChange } from '../../templates/translation/import-preview';
 import type { TranslationPair } from '../../templates/translation/translation-rows';
 import { Tick } from '../controls/tick';
+import { StoredWords } from '../differences/stored-words';
 import { useTexts } from '../texts/use-texts';
 
 interface ImportChangeProps {
@@ -11,6 +12,15 @@ interface ImportChangeProps {
   readonly onChoose: (isChosen: boolean) => void;
 }
 
+/** Words of a paper in their own language, as the paper says them. */
+function SaidIn({ language, words }: { readonly language: string; readonly words: string }) {
+  return (
+    <span lang={language} className="translation-words">
+      <StoredWords words={words} />
+    </span>
+  );
+}
+
 /** One text that the table would change: what it says now, what it would say, and what to look at. */
 export function ImportChangeRow({ change, pair, place, isChosen, onChoose }: ImportChangeProps) {
   const t = useTexts();
@@ -18,23 +28,19 @@ export function ImportChangeRow({ change, pair, place, isChosen, onChoose }: Imp
   return (
     <li className="import-change">
       <Tick isSelected={isChosen} isDisabled={problem === 'too-long'} onChange={onChoose}>
-        <span lang={pair.source}>{row.source || row.key}</span>
+        {row.source === '' ? place : <SaidIn language={pair.source} words={row.source} />}
       </Tick>
       <dl className="import-words">
         <dt>{t('translation.before')}</dt>
-        <dd lang={pair.target} className="translation-words">
-          {row.target === '' ? <span lang="">–</span> : row.target}
-        </dd>
+        <dd>{row.target === '' ? '–' : <SaidIn language={pair.target} words={row.target} />}</dd>
         <dt>{t('translation.after')}</dt>
-        <dd lang={pair.target} className="translation-words import-after">
-          {after}
+        <dd>
+          <SaidIn language={pair.target} words={after} />
         </dd>
       </dl>
       {hasSourceChanged ? <p className="small-text import-note">{t('translation.changedSince')}</p> : null}
       {problem === null ? null : <p className="small-text import-note">{t(`translation.problems.${problem}`)}</p>}
-      <p className="translation-place quiet-text small-text">
-        {place} · <span className="translation-key">{row.key}</span>
-      </p>
+      <p className="translation-place quiet-text small-text">{place}</p>
     </li>
   );
 }

@@ -30,7 +30,7 @@ function useFocusWhenAsked(serial: number) {
   return ref;
 }
 
-function TargetField({ row, pair, edits, focusSerial, onFocus, onDone }: RowEditorProps) {
+function TargetField({ row, pair, place, edits, focusSerial, onFocus, onDone }: RowEditorProps) {
   const t = useTexts();
   const ref = useFocusWhenAsked(focusSerial);
   const isReadOnly = useWindow((state) => state.workspace.isReadOnly);
@@ -54,7 +54,7 @@ function TargetField({ row, pair, edits, focusSerial, onFocus, onDone }: RowEdit
         if (row.isOwn && row.target.trim() === '') edits.reset(row);
       }}
     >
-      <Label className="heard-only">{t('translation.targetOf', { source: row.source || row.key })}</Label>
+      <Label className="heard-only">{t('translation.targetOf', { source: row.source || place })}</Label>
       <TextArea
         ref={ref}
         className="field-input translation-input"
@@ -115,9 +115,7 @@ export function RowEditor(props: RowEditorProps) {
           {row.source}
         </p>
         {row.source === '' ? <p className="quiet-text small-text">{t('translation.noSource')}</p> : null}
-        <p className="translation-place quiet-text small-text">
-          {place} · <span className="translation-key">{row.key}</span>
-        </p>
+        <p className="translation-place quiet-text small-text">{place}</p>
       </div>
       <div className="translation-target">
         <TargetField {...props} />

@@ -1,12 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { master } from '../../templates/content/master';
 import { effectiveContent } from '../../templates/layer/effective-content';
-import { materialById } from '../../templates/materials/catalogue';
 import { contentLanguageSchema } from '../../templates/model/language';
 import { textPlaces, type TextPlaces } from '../../templates/translation/text-places';
-import type { TranslationPair, TranslationRow } from '../../templates/translation/translation-rows';
-import { EditParts } from '../edit/edit-parts';
-import { useMaterialWordsOf } from '../paper/material-words';
+import type { TranslationPair } from '../../templates/translation/translation-rows';
+import { PartsHead } from '../edit/parts-head';
 import type { ReadTable } from '../state/translation-actions';
 import { useActions, useUnit, useWindow } from '../state/window-context';
 import { useTexts } from '../texts/use-texts';
@@ -15,6 +13,7 @@ import type { AskedText } from './shown-page';
 import { TableExchange } from './table-exchange';
 import { TranslationLanguages } from './translation-filter';
 import { TranslationList } from './translation-list';
+import { useTextPlace } from './use-text-place';
 import { useTranslationRows } from './use-translation';
 import './translation-view.css';
 
@@ -41,27 +40,15 @@ function useRequestedText(onLanguage: (language: TranslationPair['target']) => v
   return requested;
 }
 
-/** Where a text is said, in the window's words. */
-function usePlaceOf(): (row: TranslationRow) => string {
-  const t = useTexts();
-  const wordsOf = useMaterialWordsOf();
-  return ({ materialIds, isLocal }) => {
-    const names = materialIds.flatMap((id) => {
-      const material = materialById(id);
-      return material === undefined ? [] : [wordsOf(material).name];
-    });
-    const own = isLocal ? [t('translation.own')] : [];
-    return names.length === 0 && own.length === 0 ? t('translation.otherWords') : [...own, ...names].join(', ');
-  };
-}
-
 function TranslationBody({ places }: { readonly places: TextPlaces }) {
   const t = useTexts();
   const [pair, setPair] = useState(useFirstPair());
   const [table, setTable] = useState<ReadTable | null>(null);
   const [taken, setTaken] = useState<number | null>(null);
-  const rows = useTranslationRows(pair, places);
-  const placeOf = usePlaceOf();
+  const layer = useWindow((state) => state.workspace.layer);
+  const content = useMemo(() => effectiveContent(master, layer), [layer]);
+  const rows = useTranslationRows(pair, places, content);
+  const placeOf = useTextPlace(content);
   const requested = useRequestedText((target) => {
     if (target !== pair.target) setPair({ source: target === pair.source ? pair.target : pair.source, target });
   });
@@ -106,12 +93,11 @@ export function TranslationView() {
     workspace.layer.decisions.flatMap((one) => (one.kind === 'add' ? [one.itemId] : [])).join(' '),
   );
   return (
-    <div className="translation-view">
-      <header className="translation-head">
-        <h1>{t('translation.title')}</h1>
-        <EditParts current="translation" />
-      </header>
-      <PlacedTranslation key={added} />
-    </div>
+    <>
+      <PartsHead title={t('translation.title')} current="translation" />
+      <div className="translation-view">
+        <PlacedTranslation key={added} />
+      </div>
+    </>
   );
 }

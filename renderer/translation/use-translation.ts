@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Place } from '../../templates/check/place';
+import type { Content } from '../../templates/content/content';
 import { master } from '../../templates/content/master';
 import { idAndPart } from '../../templates/edit/parts-of-items';
-import { effectiveContent } from '../../templates/layer/effective-content';
 import type { TextKey } from '../../templates/model/layer';
 import type { TextPlaces } from '../../templates/translation/text-places';
 import { reviewDecision, translationEdit } from '../../templates/translation/translation-edits';
@@ -13,13 +13,17 @@ import {
 } from '../../templates/translation/translation-rows';
 import { useActions, useWindow } from '../state/window-context';
 
-/** Rows of a pair of languages as the unit's layer stands now. */
-export function useTranslationRows(pair: TranslationPair, places: TextPlaces): readonly TranslationRow[] {
+/** Rows of a pair of languages as the unit's layer stands now; `content` is the master with it applied. */
+export function useTranslationRows(
+  pair: TranslationPair,
+  places: TextPlaces,
+  content: Content,
+): readonly TranslationRow[] {
   const layer = useWindow((state) => state.workspace.layer);
   const { source, target } = pair;
   return useMemo(
-    () => translationRows({ master, content: effectiveContent(master, layer), layer, places, source, target }),
-    [layer, places, source, target],
+    () => translationRows({ master, content, layer, places, source, target }),
+    [content, layer, places, source, target],
   );
 }
 

@@ -312,6 +312,25 @@ describe('what a paper hints at', () => {
     },
   );
 
+  test("the unit's own translations too, bold or not, until somebody has read just these words", () => {
+    const key = 'trigger.housing/title';
+    const title = content.texts.fi?.[key] ?? '';
+    const on = today;
+    const drafts = (decisions: Layer['decisions']): number =>
+      Number(
+        findings({ language: 'sv', layer: { ...emptyLayer, decisions } }).find(
+          ({ rule }) => rule === 'text-not-reviewed',
+        )?.details['count'] ?? 0,
+      );
+    const own = { kind: 'text', key, language: 'sv', text: 'Hem och **bostad**', master: 'Boende', on } as const;
+    const read = { kind: 'reviewed', key, language: 'sv', text: own.text, source: title, on } as const;
+
+    expect(drafts([own])).toBe(drafts([]));
+    expect(drafts([own, read])).toBe(drafts([]) - 1);
+    expect(drafts([own, { ...read, text: 'Hem' }])).toBe(drafts([]));
+    expect(drafts([own, { ...read, source: 'Koti' }])).toBe(drafts([]));
+  });
+
   test('nothing in Finnish, which the unit reads itself, and nothing of words that are not on the paper', () => {
     const own = { ...content, texts: { ...content.texts, sms: { 'team-sheet/title': 'vuäǯǯad' } } };
     const sheet = triggerTool.sheet({

@@ -28,7 +28,11 @@ interface Node {
 }
 
 /** The texts of one node by part; a part that the node does not have is null. */
-export function textsOf(node: Node, parts: Readonly<Record<string, Runs | null>>, origin?: Origin): readonly BlockText[] {
+export function textsOf(
+  node: Node,
+  parts: Readonly<Record<string, Runs | null>>,
+  origin?: Origin,
+): readonly BlockText[] {
   return Object.entries(parts).flatMap(([part, content]) =>
     content === null
       ? []

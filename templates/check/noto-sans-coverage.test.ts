@@ -38,6 +38,13 @@ test.each(['600SemiBold/NotoSans_600SemiBold.ttf', '700Bold/NotoSans_700Bold.ttf
   },
 );
 
+test('the slanted letters lack only a Georgian sign, the som and a Roman numeral', () => {
+  const slanted = new Set(letters('400Regular_Italic/NotoSans_400Regular_Italic.ttf'));
+
+  const lacking = letters('400Regular/NotoSans_400Regular.ttf').filter((letter) => !slanted.has(letter));
+  expect(lacking.map((letter) => letter.toString(16))).toEqual(['10fb', '20c0', '2183']);
+});
+
 test.each([
   ['Finnish and Swedish', 'ÅåÄäÖöŠšŽžé–—”’€§•'],
   ['North Sámi', 'ÁáČčĐđŊŋŠšŦŧŽž'],

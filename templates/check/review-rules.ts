@@ -1,5 +1,6 @@
 import { reviewState } from '../content/review-states';
 import type { ContentLanguage } from '../model/language';
+import { withoutMarks } from '../sheet/markup';
 import type { Finding } from './finding';
 import type { PaperUnderCheck } from './paper-check-input';
 
@@ -8,14 +9,15 @@ function translatedLanguages({ sheet }: PaperUnderCheck): readonly ContentLangua
   return [sheet.language, ...(sheet.beside === null ? [] : [sheet.beside])].filter((language) => language !== 'fi');
 }
 
-/** Keys of the built-in texts of a language whose words stand on this paper. */
+/** Keys of the texts of a language, built in or the unit's own, whose words stand on this paper. */
 function keysOnPaper(
   { content, itemIds }: PaperUnderCheck,
   language: ContentLanguage,
   words: ReadonlySet<string>,
 ): readonly string[] {
   return Object.entries(content.texts[language] ?? {}).flatMap(([key, text]) =>
-    words.has(text) && itemIds.has(key.slice(0, key.indexOf('/'))) ? [key] : [],
+    // On paper the marks of bold words are gone.
+    words.has(withoutMarks(text)) && itemIds.has(key.slice(0, key.indexOf('/'))) ? [key] : [],
   );
 }
 

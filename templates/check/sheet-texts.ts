@@ -1,15 +1,5 @@
 import { assertNever } from '../model/result';
-import type {
-  Block,
-  Card,
-  ContactBox,
-  Emergency,
-  Masthead,
-  Path,
-  Sheet,
-  SheetPage,
-  Table,
-} from '../sheet/nodes';
+import type { Block, Card, ContactBox, Emergency, Masthead, Path, Sheet, SheetPage, Table } from '../sheet/nodes';
 import { languageOf, placeOfPage } from '../sheet/page-numbers';
 import { formRowTexts, formSectionTexts } from './form-texts';
 import { textsOf, type BlockText, type SheetText } from './node-texts';

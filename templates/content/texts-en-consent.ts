@@ -73,7 +73,7 @@ export const consentTextsEn = {
     'my information is in the client information system, and the controller is responsible for it',
   'consent.controller/title': 'Controller and contact',
   'consent.minor/title': 'A minor’s own view',
-  'consent.minor/help': 'May for a weighty reason ban giving information to a parent.',
+  'consent.minor/help': 'May for a weighty reason ban telling a parent.',
 
   'consent.giving/title': 'Record of the consent',
   'consent.not-a-permission/text':

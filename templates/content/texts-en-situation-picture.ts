@@ -38,7 +38,7 @@ export const situationPictureTextsEn = {
   'situation-picture.client-view/help': 'Both views stay, even where they differ.',
   'situation-picture.professional-view/title': 'Professional view of the need for support',
   'situation-picture.professional-view/help': 'Say what the view rests on.',
-  'situation-picture.functioning/title': 'Effect of life situation and surroundings',
+  'situation-picture.functioning/title': 'Effect of life situation and surroundings on functioning',
   'situation-picture.children/title': 'Children and others in the client’s care',
   'situation-picture.core/title': 'Core issue',
   'situation-picture.core-issue/title': 'What matters most now?',

@@ -35,7 +35,7 @@ export const situationPictureTextsFi = {
   'situation-picture.client-view/help': 'Molemmat arviot jäävät näkyviin, vaikka ne eroavat.',
   'situation-picture.professional-view/title': 'Ammatillinen arvio tuen tarpeesta',
   'situation-picture.professional-view/help': 'Kerro, mihin arvio perustuu.',
-  'situation-picture.functioning/title': 'Elämäntilanteen ja ympäristön vaikutus arkeen',
+  'situation-picture.functioning/title': 'Elämäntilanteen ja ympäristön vaikutus toimintakykyyn',
   'situation-picture.children/title': 'Lapset ja muut hoidettavat',
   'situation-picture.core/title': 'Ydinasia',
   'situation-picture.core-issue/title': 'Mikä on nyt tärkeintä?',

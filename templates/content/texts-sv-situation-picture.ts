@@ -37,7 +37,7 @@ export const situationPictureTextsSv = {
   'situation-picture.client-view/help': 'Båda bedömningarna står kvar även om de skiljer sig.',
   'situation-picture.professional-view/title': 'Professionell bedömning av stödbehovet',
   'situation-picture.professional-view/help': 'Berätta vad bedömningen grundar sig på.',
-  'situation-picture.functioning/title': 'Livssituationens och miljöns inverkan',
+  'situation-picture.functioning/title': 'Livssituationens och miljöns inverkan på funktionsförmågan',
   'situation-picture.children/title': 'Barn och andra som klienten vårdar',
   'situation-picture.core/title': 'Kärnfråga',
   'situation-picture.core-issue/title': 'Vad är viktigast just nu?',

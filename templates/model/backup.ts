@@ -111,14 +111,17 @@ export const backupStatusSchema = z.strictObject({
 });
 export type BackupStatus = z.infer<typeof backupStatusSchema>;
 
-/** A backup file that was found; `content` is null where it cannot be used, and then `problem` says why. */
+/** How something that can be gone back to came to be: a backup file, or an older state that the data folder has kept. */
+const listedReasonSchema = z.enum([...backupReasonSchema.options, 'take-over', 'kept']);
+
+/** A backup file that was found, or an older state of one unit; `content` is null where it cannot be used, and then `problem` says why. */
 export const listedBackupSchema = z.strictObject({
   handle: z.uuid(),
   fileName: z.string(),
   bytes: z.int(),
   isOnThisMachine: z.boolean(),
   content: z
-    .strictObject({ madeAt: z.iso.datetime(), reason: backupReasonSchema, unitNames: z.array(z.string()) })
+    .strictObject({ madeAt: z.iso.datetime(), reason: listedReasonSchema, unitNames: z.array(z.string()) })
     .nullable(),
   problem: failureSchema.nullable(),
 });

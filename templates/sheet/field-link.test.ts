@@ -38,7 +38,13 @@ describe('the link of a field', () => {
   });
 
   it('says kind and name in its path', () => {
-    const field = { kind: 'tick', name: 'consent.who.police', label: 'Poliisi', option: 'yes', isTicked: false } as const;
+    const field = {
+      kind: 'tick',
+      name: 'consent.who.police',
+      label: 'Poliisi',
+      option: 'yes',
+      isTicked: false,
+    } as const;
 
     expect(encodeFieldLink(field)).toMatch(/^https:\/\/field\.invalid\/tick\/consent\.who\.police\?/);
   });

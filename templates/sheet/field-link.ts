@@ -28,7 +28,12 @@ export const fieldLinkSchema = z
     z.strictObject({ kind: z.literal('tick'), ...ticked }),
     z.strictObject({ kind: z.literal('radio'), ...ticked }),
     /** `value` is the chosen option's, empty where none is. */
-    z.strictObject({ kind: z.literal('choice'), ...named, value: z.string(), options: z.array(optionSchema).readonly() }),
+    z.strictObject({
+      kind: z.literal('choice'),
+      ...named,
+      value: z.string(),
+      options: z.array(optionSchema).readonly(),
+    }),
   ])
   .readonly();
 export type FieldLink = z.infer<typeof fieldLinkSchema>;

@@ -23,7 +23,12 @@ function tableLines(entry: Entry<'table'>): readonly Line[] {
 }
 
 function matrixLines({ marks, low, high, ownLabel, rows }: Entry<'matrix'>): readonly Line[] {
-  return [low, ...marks.map(({ label }) => label), high, ...rows.flatMap(({ label, written }) => [label ?? ownLabel, written])];
+  return [
+    low,
+    ...marks.map(({ label }) => label),
+    high,
+    ...rows.flatMap(({ label, written }) => [label ?? ownLabel, written]),
+  ];
 }
 
 function entryLines(entry: FormEntry): readonly Line[] {

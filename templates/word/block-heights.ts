@@ -57,7 +57,7 @@ const bold = (sizes: Sizes, factor: number): Setting => ({
 });
 
 function headingPt(content: Runs, sheet: Sheet, sizes: Sizes): number {
-  return height(content, contentWidthTwips(sheet.paper) / 20, bold(sizes, headingFactor)) + sizes.gap * 1.25;
+  return height(content, contentWidthTwips(sheet) / 20, bold(sizes, headingFactor)) + sizes.gap * 1.25;
 }
 
 function mastheadPt(block: Masthead, sheet: Sheet, sizes: Sizes): number {
@@ -108,14 +108,14 @@ function cardPt(card: Card, widthPt: number, sizes: Sizes): number {
 function cardRows(block: Cards, sheet: Sheet, sizes: Sizes): readonly number[] {
   const all = [...block.cards, ...(block.closing ? [block.closing] : [])];
   const gutters = ptOfMm(gutterMm) * (block.columns - 1);
-  const widthPt = (contentWidthTwips(sheet.paper) / 20 - gutters) / block.columns - 2 * paddingPt;
+  const widthPt = (contentWidthTwips(sheet) / 20 - gutters) / block.columns - 2 * paddingPt;
   return Array.from({ length: Math.ceil(all.length / block.columns) }, (_, row) =>
     highest(all.slice(row * block.columns, (row + 1) * block.columns).map((card) => cardPt(card, widthPt, sizes))),
   );
 }
 
 function pathRows({ steps }: Path, sheet: Sheet, sizes: Sizes): readonly number[] {
-  const widthPt = contentWidthTwips(sheet.paper) / 20;
+  const widthPt = contentWidthTwips(sheet) / 20;
   const questionPt = (widthPt * questionShare(sheet)) / 100 - paddingPt - sizes.text * numberFactor;
   const answerPt = widthPt * (1 - questionShare(sheet) / 100) - paddingPt - 8;
   return steps.map(({ question, answers }) => {
@@ -129,7 +129,7 @@ function pathRows({ steps }: Path, sheet: Sheet, sizes: Sizes): readonly number[
 }
 
 function tableRows(block: Table, sheet: Sheet, sizes: Sizes): readonly number[] {
-  const widthPt = contentWidthTwips(sheet.paper) / 20;
+  const widthPt = contentWidthTwips(sheet) / 20;
   const shares = columnShares(block, { widthPt, paddingPt, sizePt: sizes.cell });
   const cellPt = (content: readonly Runs[], column: number, isBold: boolean): number => {
     const set = { sizePt: sizes.cell, isBold, linePt: sizes.cellLine };
@@ -158,7 +158,7 @@ function entryPt(entry: ContactEntry, widthPt: number, sizes: Sizes): number {
 
 function contactRows({ entries }: ContactBox, sheet: Sheet, sizes: Sizes): readonly number[] {
   const columns = contactColumns(entries.length);
-  const widthPt = contentWidthTwips(sheet.paper) / 20 / columns - 2 * paddingPt - 2;
+  const widthPt = contentWidthTwips(sheet) / 20 / columns - 2 * paddingPt - 2;
   return Array.from({ length: Math.ceil(entries.length / columns) }, (_, row) => {
     const cells = entries.slice(row * columns, (row + 1) * columns);
     return highest(cells.map((entry) => entryPt(entry, widthPt, sizes))) + 7.5;
@@ -167,7 +167,7 @@ function contactRows({ entries }: ContactBox, sheet: Sheet, sizes: Sizes): reado
 
 /** About how high a block is in the Word file; text in cards has sizes of its own. */
 export function blockHeight(block: Block, sheet: Sheet, sizes: Sizes, cardSizes: Sizes): BlockHeight {
-  const widthPt = contentWidthTwips(sheet.paper) / 20;
+  const widthPt = contentWidthTwips(sheet) / 20;
   const fixed = (fixedPt: number): BlockHeight => ({ fixedPt, rowsPt: [] });
   switch (block.kind) {
     case 'masthead':

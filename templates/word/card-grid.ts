@@ -50,7 +50,7 @@ function gridRows({ cards, closing, columns }: Cards, sheet: Sheet): readonly (r
 
 /** Widths of the columns: the outer ones have a gutter on one side only, and all cards look equally wide. */
 function columnWidths(columns: number, sheet: Sheet): readonly number[] {
-  const total = contentWidthTwips(sheet.paper);
+  const total = contentWidthTwips(sheet);
   const half = twipsOfMm(gutterMm) / 2;
   const card = (total - 2 * half * (columns - 1)) / columns;
   const isOuter = (index: number): boolean => index === 0 || index === columns - 1;
@@ -62,7 +62,7 @@ function columnWidths(columns: number, sheet: Sheet): readonly number[] {
 function barTable(block: Cards, sheet: Sheet, rowHeights: readonly number[]): readonly Table[] {
   return flatTable({
     styleId: tableStyleIds.bars,
-    widths: sharedTwips(contentWidthTwips(sheet.paper), Array<number>(block.columns).fill(1)),
+    widths: sharedTwips(contentWidthTwips(sheet), Array<number>(block.columns).fill(1)),
     rows: gridRows(block, sheet),
     rowHeights,
   });

@@ -51,6 +51,6 @@ export function wordContactBox(
         cells[row * columns + column] ?? { paragraphs: [new Paragraph({ style: styleIds.gap })] },
     ),
   );
-  const widths = sharedTwips(contentWidthTwips(sheet.paper), Array<number>(columns).fill(1));
+  const widths = sharedTwips(contentWidthTwips(sheet), Array<number>(columns).fill(1));
   return [title, ...flatTable({ styleId: tableStyleIds.contacts, widths, rows, rowHeights })];
 }

@@ -40,7 +40,7 @@ export function wordTable(
   const { language } = sheet;
   const header = block.columns.map((column) => ({ paragraphs: [styled(column.title, styleIds.cellHeader, language)] }));
   const rows = block.rows.map((row) => row.cells.map((cell, index) => wordCell(cell, index === 0, language)));
-  const width = contentWidthTwips(sheet.paper);
+  const width = contentWidthTwips(sheet);
   const { cell: sizePt } = sizesOf(wordStep(sheet));
   const shares = columnShares(block, { widthPt: width / 20, paddingPt, sizePt });
   return [

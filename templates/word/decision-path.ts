@@ -46,7 +46,7 @@ export function wordPath(
     ...styledWhereSaid(block.lead, styleIds.lead, language),
     ...flatTable({
       styleId: tableStyleIds.path,
-      widths: sharedTwips(contentWidthTwips(sheet.paper), [questionShare(sheet), 100 - questionShare(sheet)]),
+      widths: sharedTwips(contentWidthTwips(sheet), [questionShare(sheet), 100 - questionShare(sheet)]),
       rows: block.steps.map((step, index) => stepCells(step, index, language)),
       rowHeights,
     }),

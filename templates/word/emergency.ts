@@ -38,7 +38,7 @@ function flagsCell(entry: EmergencyNumber, language: ContentLanguage): Cell {
 
 /** Widths of the strip's cells in twips: a number, the red flags that it is for, the next number… or one number a row. */
 export function emergencyWidths(block: Emergency, sheet: Sheet): readonly number[] {
-  const total = contentWidthTwips(sheet.paper);
+  const total = contentWidthTwips(sheet);
   const numbers = block.numbers.map((entry) => numberWidth(entry, sheet));
   if (isNarrow(sheet.paper)) {
     const widest = Math.max(0, ...numbers);

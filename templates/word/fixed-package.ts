@@ -1,5 +1,6 @@
 import { unzipSync, zipSync, type Zippable } from 'fflate/browser';
 import type { LocalDate } from '../model/local-date';
+import { uncountedId } from './content-control';
 import { fontParts, type FontFiles } from './embedded-fonts';
 
 /** What the file says of itself that must not come from the clock. */
@@ -28,6 +29,12 @@ function withoutExtensions(xml: string): string {
   return xml.replaceAll(' w15:restartNumberingAfterBreak="0"', '');
 }
 
+/** Content controls are numbered through the file: two with one number, and Word renumbers them (ISO 29500-1 17.5.2.18). */
+function withCountedControls(xml: string): string {
+  let count = 0;
+  return xml.replaceAll(`<w:id w:val="${uncountedId}"/>`, () => `<w:id w:val="${(count += 1)}"/>`);
+}
+
 function rewritten(part: Uint8Array | undefined, change: (xml: string) => string): Uint8Array {
   if (!part) throw new Error('The Word library left out a part of the file.');
   return new TextEncoder().encode(change(new TextDecoder().decode(part)));
@@ -41,11 +48,13 @@ export function fixedPackage(packed: Uint8Array, facts: PackageFacts): Uint8Arra
   const parts = unzipSync(packed);
   const core = rewritten(parts['docProps/core.xml'], (xml) => coreProperties(xml, facts));
   const settings = rewritten(parts['word/settings.xml'], facts.fonts ? keepingFonts : (xml) => xml);
+  const document = rewritten(parts['word/document.xml'], withCountedControls);
   const numbering = rewritten(parts['word/numbering.xml'], withoutExtensions);
   const fixed: Readonly<Record<string, Uint8Array>> = {
     ...parts,
     ...(facts.fonts ? fontParts(facts.fonts) : {}),
     'docProps/core.xml': core,
+    'word/document.xml': document,
     'word/settings.xml': settings,
     'word/numbering.xml': numbering,
   };

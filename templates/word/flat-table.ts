@@ -17,6 +17,8 @@ export interface Cell {
   readonly span?: number;
   /** Background `#rrggbb`, where it carries the meaning of this one cell. */
   readonly fill?: string;
+  /** Where the paragraphs stand in a row that is higher than they are; on top where absent. */
+  readonly verticalAlign?: 'center' | 'bottom';
 }
 
 /** A table without nesting, its look in the style, its widths absolute in twips. */
@@ -30,11 +32,13 @@ export interface FlatTable {
   readonly besideGutter?: number;
   /** The least height of each row in twips, where a page is to be filled. */
   readonly rowHeights?: readonly number[];
+  /** Rows may go on on the next page: they hold answers of any length, and nothing else stands beside them. */
+  readonly isSplittable?: boolean;
 }
 
 /**
  * A Word table of fixed layout: widths stand on the table, its grid and its cells, as Word, LibreOffice and Google Docs
- * each believe another of them (docx issues 528 and 1618). Rows never break over a page. Every table says that it has a
+ * each believe another of them (docx issues 528 and 1618). Rows break over a page only where they may. Every table says that it has a
  * first row (`w:tblLook`), without which Word's accessibility checker calls it a table with no header; only tables of
  * data repeat it (`w:tblHeader`), so that cards are not read out as headers. No table where nothing stands in it: Word cannot
  * open a table without rows.
@@ -46,6 +50,7 @@ export function flatTable({
   hasHeaderRow,
   besideGutter,
   rowHeights,
+  isSplittable,
 }: FlatTable): readonly Table[] {
   if (rows.every((cells) => cells.length === 0)) return [];
   const widthOf = (from: number, span: number): number =>
@@ -59,7 +64,7 @@ export function flatTable({
     rows: rows.map(
       (cells, rowIndex) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: !isSplittable,
           ...rowHeight(rowHeights?.[rowIndex]),
           ...(hasHeaderRow && rowIndex === 0 ? { tableHeader: true } : {}),
           children: cells.map((cell, index) => {
@@ -84,12 +89,13 @@ function gutterRoom(size: number, sides: { readonly left: boolean; readonly righ
   return sides.left || sides.right ? { margins: { ...margins, marginUnitType: WidthType.DXA } } : {};
 }
 
-function wordCell({ paragraphs, span = 1, fill }: Cell, width: number, room: Room): TableCell {
+function wordCell({ paragraphs, span = 1, fill, verticalAlign }: Cell, width: number, room: Room): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...room,
     ...(fill ? { shading: { type: ShadingType.CLEAR, fill: fill.replace('#', '') } } : {}),
     ...(span > 1 ? { columnSpan: span } : {}),
+    ...(verticalAlign ? { verticalAlign } : {}),
     children: [...paragraphs],
   });
 }

@@ -38,7 +38,7 @@ function sharesOf(sheet: Sheet): readonly [title: number, unit: number] {
 /** Whether beside a logo the words of the title and of the unit's name all stay whole. */
 function hasRoomBeside(logo: Logo, { title, unitName, level }: Masthead, sheet: Sheet): boolean {
   const { textPt } = wordStep(sheet);
-  const restPt = (contentWidthTwips(sheet.paper) - twipsOfMm(logoSizeMm(logo).width + logoGapMm)) / 20;
+  const restPt = (contentWidthTwips(sheet) - twipsOfMm(logoSizeMm(logo).width + logoGapMm)) / 20;
   const [titleShare, unitShare] = sharesOf(sheet);
   const fits = (content: Runs, share: number, factor: number): boolean =>
     textOf(content)
@@ -57,7 +57,7 @@ export function logoWidthTwips(block: Masthead, sheet: Sheet): number {
 
 /** Widths in twips of the title's cell and the unit's cell. */
 export function mastheadWidths(block: Masthead, sheet: Sheet): readonly number[] {
-  return sharedTwips(contentWidthTwips(sheet.paper) - logoWidthTwips(block, sheet), sharesOf(sheet));
+  return sharedTwips(contentWidthTwips(sheet) - logoWidthTwips(block, sheet), sharesOf(sheet));
 }
 
 /**

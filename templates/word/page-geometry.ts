@@ -19,20 +19,28 @@ export function ptOfMm(millimetres: number): number {
 /** White margin on every side of a paper in millimetres (`look.md`, grid). */
 export const marginMm = 12;
 
+/** White margin at the left of a form in millimetres: it is punched for the binder (`look.md`, grid). */
+const binderMarginMm = 25;
+
 /** White space between two columns of cards in millimetres (`look.md`, grid). */
 export const gutterMm = 4;
 
 /** Distance of the footer from the paper's edge: copiers print nothing on the last five millimetres. */
 export const footerEdgeMm = 5.5;
 
+/** White margin at the left in millimetres: that of the other sides, and more where a form goes into a binder. */
+export function leftMarginMm({ form }: Pick<Sheet, 'form'>): number {
+  return form === undefined ? marginMm : binderMarginMm;
+}
+
 /** Width between the margins in twips: every table of the document is exactly this wide. */
-export function contentWidthTwips(paper: Sheet['paper']): number {
-  return twipsOfMm(paperSizeMm(paper).width - 2 * marginMm);
+export function contentWidthTwips(sheet: Pick<Sheet, 'paper' | 'form'>): number {
+  return twipsOfMm(paperSizeMm(sheet.paper).width - leftMarginMm(sheet) - marginMm);
 }
 
 /** Whether a paper is too narrow for columns of text side by side, as an A5 is. */
 export function isNarrow(paper: Sheet['paper']): boolean {
-  return contentWidthTwips(paper) < twipsOfMm(140);
+  return contentWidthTwips({ paper }) < twipsOfMm(140);
 }
 
 /** Whole twips for each share, adding up to the total: Word and LibreOffice must not round a table's columns themselves. */

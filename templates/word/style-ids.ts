@@ -33,6 +33,28 @@ export const styleIds = {
   number: 'ListNumber',
   step: 'HerateStep',
   lawText: 'HerateLawText',
+  formSection: 'HerateFormSection',
+  formLetter: 'HerateFormLetter',
+  formLabel: 'HerateFormLabel',
+  formCellLabel: 'HerateFormCellLabel',
+  formHelp: 'HerateFormHelp',
+  formCellHelp: 'HerateFormCellHelp',
+  formMark: 'HerateFormMark',
+  formWritten: 'HerateFormWritten',
+  formOption: 'HerateFormOption',
+  formOptions: 'HerateFormOptions',
+  formEnds: 'HerateFormEnds',
+  formCell: 'HerateFormCell',
+  formTickCell: 'HerateFormTickCell',
+  formHead: 'HerateFormHead',
+  formTickHead: 'HerateFormTickHead',
+  formHeadNote: 'HerateFormHeadNote',
+  formRowNumber: 'HerateFormRowNumber',
+  formSignature: 'HerateFormSignature',
+  formSignatureLabel: 'HerateFormSignatureLabel',
+  formStamp: 'HerateFormStamp',
+  tick: 'HerateTick',
+  placeholder: 'PlaceholderText',
 } as const;
 
 /** Ids of our table styles. */
@@ -44,6 +66,9 @@ export const tableStyleIds = {
   path: 'HeratePathTable',
   data: 'HerateDataTable',
   contacts: 'HerateContactTable',
+  formRow: 'HerateFormRow',
+  formTable: 'HerateFormTable',
+  formFrame: 'HerateFormFrame',
 } as const;
 
 /** The heading style of a card, based on the heading of its level: a coloured band, for lesser cards a coloured bar. */

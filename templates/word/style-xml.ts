@@ -9,6 +9,7 @@ export interface Line {
 
 /** Paragraph properties of a style. Lengths in points; line height absolute (`design.md` 4.16). */
 export interface ParagraphLook {
+  /** `false` takes back what the style is based on. */
   readonly isKeptWithNext?: boolean;
   readonly isUnbroken?: boolean;
   readonly startsPage?: boolean;
@@ -20,6 +21,8 @@ export interface ParagraphLook {
   readonly afterPt?: number;
   /** `'auto'` where a picture stands in the line: an exact height would cut it. */
   readonly lineHeightPt?: number | 'auto';
+  /** Lines grow with what stands in them: the line height is the least. */
+  readonly hasGrowingLines?: boolean;
   readonly leftPt?: number;
   readonly rightPt?: number;
   readonly hangingPt?: number;
@@ -34,6 +37,9 @@ export interface TextLook {
   readonly isBold?: boolean;
   /** Light inside a bold paragraph style. */
   readonly isNotBold?: boolean;
+  readonly isItalic?: boolean;
+  /** Ground `#rrggbb` behind the text. */
+  readonly fill?: string;
   readonly color?: string;
   readonly sizePt?: number;
   readonly language?: string;
@@ -85,12 +91,13 @@ function fillXml(fill: string | undefined): string {
   return fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${hex(fill)}"/>` : '';
 }
 
-function spacingXml({ beforePt, afterPt, lineHeightPt }: ParagraphLook): string {
+function spacingXml({ beforePt, afterPt, lineHeightPt, hasGrowingLines }: ParagraphLook): string {
+  const rule = hasGrowingLines ? 'atLeast' : 'exact';
   const attributes = [
     beforePt === undefined ? '' : ` w:before="${twips(beforePt)}"`,
     afterPt === undefined ? '' : ` w:after="${twips(afterPt)}"`,
     lineHeightPt === 'auto' ? ' w:line="240" w:lineRule="auto"' : '',
-    typeof lineHeightPt === 'number' ? ` w:line="${twips(lineHeightPt)}" w:lineRule="exact"` : '',
+    typeof lineHeightPt === 'number' ? ` w:line="${twips(lineHeightPt)}" w:lineRule="${rule}"` : '',
   ].join('');
   return attributes ? `<w:spacing${attributes}/>` : '';
 }
@@ -109,7 +116,7 @@ function paragraphXml(look: ParagraphLook): string {
   const lines = ['top', 'left', 'bottom', 'right'] as const;
   const borders = lines.map((side) => lineXml(side, look.lines?.[side])).join('');
   return [
-    flag('keepNext', look.isKeptWithNext),
+    look.isKeptWithNext === false ? '<w:keepNext w:val="0"/>' : flag('keepNext', look.isKeptWithNext),
     flag('keepLines', look.isUnbroken),
     flag('pageBreakBefore', look.startsPage),
     borders ? `<w:pBdr>${borders}</w:pBdr>` : '',
@@ -130,8 +137,10 @@ function textXml(look: TextLook): string {
     font ? `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` : '',
     flag('b', look.isBold) + flag('bCs', look.isBold),
     look.isNotBold ? '<w:b w:val="0"/><w:bCs w:val="0"/>' : '',
+    flag('i', look.isItalic) + flag('iCs', look.isItalic),
     look.color ? `<w:color w:val="${hex(look.color)}"/>` : '',
     sizePt ? `<w:sz w:val="${halfPoints(sizePt)}"/><w:szCs w:val="${halfPoints(sizePt)}"/>` : '',
+    fillXml(look.fill),
     look.language ? `<w:lang w:val="${look.language}" w:eastAsia="${look.language}"/>` : '',
   ].join('');
 }

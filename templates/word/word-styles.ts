@@ -168,7 +168,7 @@ function contactStyles({ larger }: Sizes, { accent, hues }: PaperColours): reado
 }
 
 function footerStyle({ small, smallLine }: Sizes, sheet: Sheet, { quiet }: PaperColours): string {
-  const rightTabTwips = contentWidthTwips(sheet.paper);
+  const rightTabTwips = contentWidthTwips(sheet);
   return paragraphStyleXml({
     id: 'Footer',
     name: 'footer',

@@ -1,11 +1,10 @@
 import type { ListedItem } from '../../templates/content/content';
 import { master } from '../../templates/content/master';
-import { materials } from '../../templates/materials/catalogue';
 import { answerIdOf } from '../../templates/materials/forms/form-context';
 import type { Answer, Answers } from '../../templates/model/plan';
 
-/** The forms of the catalogue. */
-export const formIds: readonly string[] = materials.filter(({ formId }) => formId !== undefined).map(({ id }) => id);
+/** The forms that are built in: each is a list of sections. */
+export const formIds: readonly string[] = Object.keys(master.lists).flatMap((id) => /^(.+)\.form$/.exec(id)?.[1] ?? []);
 
 /** Answers to every field of every form, with the same words wherever something can be written. */
 export function answersWith(words: string): Answers {

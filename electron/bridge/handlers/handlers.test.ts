@@ -174,6 +174,7 @@ describe('units', () => {
       store,
       files: files(),
       workspace,
+      backups: { makeAtTakeOver: () => Promise.resolve() },
       shared: {
         takeOver: () => Promise.resolve(failed(failure('file-locked', { user: 'aino' }))),
         offer: (id) => (id === 'kept' ? { unit, layer: hidden } : null),

@@ -1,5 +1,6 @@
 import { failure, type Failure } from '../../../templates/messages/failure';
 import { failed, success, type Result } from '../../../templates/model/result';
+import type { Backups } from '../../backups/backups';
 import type { SharedFolder } from '../../store/shared-folder';
 import type { StrandedUnit } from '../../store/store';
 import { formatUnitCopies } from '../../store/unit-copy-file';
@@ -13,6 +14,7 @@ import type { WorkspaceStore } from './services';
 export interface SharedFolderServices {
   readonly store: WorkspaceStore;
   readonly shared: Pick<SharedFolder, 'takeOver' | 'offer' | 'forget'>;
+  readonly backups: Pick<Backups, 'makeAtTakeOver'>;
   readonly files: WrittenFiles;
   readonly workspace: () => Workspace;
 }
@@ -21,11 +23,14 @@ type SharedFolderHandlers = Pick<Handlers, 'takeFolderOver' | 'keepStranded'>;
 
 /** Taking a shared folder over, and what becomes of words that it has not taken. */
 export function sharedFolderHandlers(services: SharedFolderServices): SharedFolderHandlers {
-  const { shared, workspace } = services;
+  const { shared, backups, workspace } = services;
   return {
     takeFolderOver: async () => {
       const taken = await shared.takeOver();
-      return taken.ok ? success(workspace()) : taken;
+      if (!taken.ok) return taken;
+      // Before this window may write: what the other person left is then in one file, whatever is typed next.
+      await backups.makeAtTakeOver();
+      return success(workspace());
     },
     keepStranded: async ({ id, into }) => {
       const offer = shared.offer(id);

@@ -29,7 +29,10 @@ function knownNames(): ReadonlySet<string> {
 
 /** Whether the words before a section end with the name of a known act: names may be of several words. */
 function isNameKnown(before: string, names: ReadonlySet<string>): boolean {
-  const words = before.trim().split(/[\s(]+/).map(dictionaryForm);
+  const words = before
+    .trim()
+    .split(/[\s(]+/)
+    .map(dictionaryForm);
   return words.some((_, index) => names.has(words.slice(index).join(' ')));
 }
 

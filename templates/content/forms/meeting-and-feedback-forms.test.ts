@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceLong } from '../../check/text-forms/plain-sentence';
 import { builtInLanguages } from '../../model/language';
-import { itemIdSchema } from '../../model/layer';
-import type { ListedItem } from '../content';
 import { master } from '../master';
-import { statutes } from '../statutes';
 import { clientFeedbackForm } from './client-feedback';
 import { easyFeedbackForm } from './easy-feedback';
 import { followUpForm } from './follow-up';
-import { allFormLists } from './form-lists';
 import { meetingAgendaForm } from './meeting-agenda';
 import { meetingInvitationForm } from './meeting-invitation';
 import { meetingMemoForm } from './meeting-memo';
@@ -27,100 +23,6 @@ const forms = {
 } as const;
 type FormName = keyof typeof forms;
 const anonymous: readonly FormName[] = ['client-feedback', 'easy-feedback', 'staff-feedback', 'tally-sheet'];
-const rows = Object.entries(forms).map(([name, lists]) => ({ name, lists, items: Object.values(lists).flat() }));
-const everything = Object.values(allFormLists).flat();
-
-/** Keys that an item's words must have, by what it is. */
-function keysOf({ id, field }: ListedItem): readonly string[] {
-  if (field?.kind === 'statement') return [`${id}/text`];
-  return field?.kind === 'scale' ? [`${id}/title`, `${id}/low`, `${id}/high`] : [`${id}/title`];
-}
-
-/** Keys that may be there beside them. */
-function optionalKeysOf({ id, field }: ListedItem): readonly string[] {
-  return field === undefined ? [`${id}/lead`] : [`${id}/help`];
-}
-
-describe.each(rows)('$name', ({ name, lists, items }) => {
-  it('is among the lists of the master', () => {
-    expect(allFormLists).toMatchObject(lists);
-  });
-
-  it('has ids that are well-formed, its own, and used once', () => {
-    const ids = items.map(({ id }) => id);
-
-    expect(ids.filter((id) => !itemIdSchema.safeParse(id).success || !id.startsWith(`${name}.`))).toEqual([]);
-    expect(everything.filter(({ id }) => ids.includes(id))).toHaveLength(ids.length);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('has no list that nobody reaches from its sections', () => {
-    const ids = new Set([`${name}.form`, ...items.map(({ id }) => id)]);
-
-    expect(Object.keys(lists).filter((listId) => !ids.has(listId))).toEqual([]);
-  });
-
-  it('has something inside every section and every field that needs it', () => {
-    const holding = ['choice', 'table', 'matrix', 'agenda'];
-    const sections = lists[`${name}.form`] ?? [];
-    const holders = [...sections, ...items.filter(({ field }) => field !== undefined && holding.includes(field.kind))];
-
-    expect(holders.length).toBeGreaterThan(0);
-    expect(holders.filter(({ id }) => (lists[id] ?? []).length === 0).map(({ id }) => id)).toEqual([]);
-  });
-
-  it.each(builtInLanguages)('has every word it needs in %s, and none that belongs to nothing', (language) => {
-    const texts = master.texts[language] ?? {};
-    const needed = [`${name}/title`, `${name}.form/title`, ...items.flatMap(keysOf)];
-    const known = new Set([...needed, `${name}.form/lead`, ...items.flatMap(optionalKeysOf)]);
-    const own = Object.keys(texts).filter((key) => key.startsWith(`${name}.`) || key.startsWith(`${name}/`));
-
-    expect(needed.filter((key) => !texts[key])).toEqual([]);
-    expect(own.filter((key) => !known.has(key))).toEqual([]);
-  });
-
-  it('has short Finnish labels, and helps of one sentence of at most fifteen words', () => {
-    const texts = Object.entries(master.texts.fi ?? {}).filter(([key]) => key.startsWith(`${name}.`));
-    const fields = items.filter(({ field }) => field !== undefined && field.kind !== 'agenda-item');
-    const labels = fields.map(({ id }) => master.texts.fi?.[`${id}/title`] ?? '');
-    const helps = texts.filter(([key]) => key.endsWith('/help'));
-
-    expect(labels.filter((label) => label.length > 50)).toEqual([]);
-    expect(helps.filter(([, text]) => text.split(' ').length > 15)).toEqual([]);
-  });
-
-  it('marks as statutory only what cannot go, by acts that were read', () => {
-    const asked = items.filter(({ references }) => references !== undefined);
-    const known = new Set(statutes.map(({ id }) => id));
-
-    expect(asked.filter(({ isLocked, lockedBy }) => isLocked !== true || lockedBy !== 'legal')).toEqual([]);
-    expect(asked.flatMap(({ references = [] }) => references).filter(({ statuteId }) => !known.has(statuteId))).toEqual(
-      [],
-    );
-  });
-
-  it('asks for a shared answer in the same kind of field as every other form', () => {
-    const shared = items.filter(({ answerId }) => answerId !== undefined);
-    const kinds = shared.map(({ answerId, field }) => {
-      const others = everything.filter((other) => other.answerId === answerId || other.id === answerId);
-      return others.filter((other) => other.field?.kind !== field?.kind).map(({ id }) => [answerId, id]);
-    });
-
-    expect(kinds.flat()).toEqual([]);
-  });
-
-  it('shows the cells of a shared table by the keys of the form that gives them', () => {
-    const columns = items.filter(({ answerId, field }) => field?.kind === 'column' && answerId !== undefined);
-    const given = new Map(everything.map(({ id, field }) => [id, field]));
-    const cells = columns.map(({ answerId = '', field }) => [
-      field?.kind === 'column' ? field.cell : null,
-      ((giving) => (giving?.kind === 'column' ? giving.cell : null))(given.get(answerId)),
-    ]);
-
-    expect(cells.filter(([cell, givenCell]) => cell !== givenCell)).toEqual([]);
-  });
-});
-
 describe('the agenda', () => {
   it('has eight points that take sixty minutes together', () => {
     const points = meetingAgendaForm['meeting-agenda.points'] ?? [];

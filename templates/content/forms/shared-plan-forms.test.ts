@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceLong } from '../../check/text-forms/plain-sentence';
 import { builtInLanguages } from '../../model/language';
 import { master } from '../master';
 import { clientCopyForm } from './client-copy';
@@ -130,6 +131,18 @@ describe('the consent', () => {
 
   it('has the withdrawal slip as its last part', () => {
     expect(consentForm['consent.form']?.at(-1)?.id).toBe('consent.withdrawal');
+  });
+});
+
+describe('what the client reads', () => {
+  it.each(builtInLanguages)('speaks in sentences of clear language in %s', (language) => {
+    const texts = Object.entries(master.texts[language] ?? {}).filter(([key]) =>
+      /^(?:client-copy|consent)[./]/.test(key),
+    );
+    const tooLong = texts.filter(([, text]) => sentenceLong(text, { language, date: '2026-11-22', isPlain: true }));
+
+    expect(texts.length).toBeGreaterThan(80);
+    expect(tooLong).toEqual([]);
   });
 });
 

@@ -79,7 +79,9 @@ export function formBlocks(input: SheetInput, plan: SectionPlan, context: FormCo
   const fields = sections(plan, context);
   return [
     masthead(input, context.texts, { pageId: formId, level: 1 }),
-    ...(lead === null ? [] : [{ kind: 'paragraph', id: `${formId}.lead`, style: 'lead', content: runs(lead) } as const]),
+    ...(lead === null
+      ? []
+      : [{ kind: 'paragraph', id: `${formId}.lead`, style: 'lead', content: runs(lead) } as const]),
     ...legend(fields, context),
     ...fields,
   ];

@@ -3,14 +3,7 @@ import type { FieldShape, FieldShapeOf } from '../../model/form-field';
 import type { FormAgendaItem, FormEntry, FormOption } from '../../sheet/nodes';
 import { runs } from '../../sheet/runs';
 import { shortNames } from '../../sheet/answer-names';
-import {
-  answerMarks,
-  chosenOptions,
-  isTickedAnswer,
-  scaleAnswer,
-  textAnswer,
-  writtenText,
-} from './form-answers';
+import { answerMarks, chosenOptions, isTickedAnswer, scaleAnswer, textAnswer, writtenText } from './form-answers';
 import { answerIdOf, answerTo, insideOf, type FormContext } from './form-context';
 import { matrixEntry, marksOf } from './form-matrix';
 import { tableEntry } from './form-table';
@@ -24,11 +17,7 @@ function textEntry(item: ListedItem, lines: number, context: FormContext): FormE
   return { kind: 'text', name: answerIdOf(item), lines: isOpen ? Math.min(lines, linesLeftOpen) : lines, value };
 }
 
-function choiceEntry(
-  item: ListedItem,
-  { isMany, look }: FieldShapeOf<'choice'>,
-  context: FormContext,
-): FormEntry {
+function choiceEntry(item: ListedItem, { isMany, look }: FieldShapeOf<'choice'>, context: FormContext): FormEntry {
   const chosen = chosenOptions(answerTo(context, item), isMany);
   const options = insideOf(context, item).map((option, index): FormOption => {
     const face = look === 'faces' ? marksOf.faces[index] : undefined;

@@ -67,7 +67,5 @@ export function packed(parts: readonly (FormField | Paragraph)[]): readonly (For
 
 /** The fields of one section as they stand on paper. */
 export function sectionFields(sectionId: string, context: FormContext): readonly Block[] {
-  return packed(
-    shownIn(context.content, sectionId).flatMap((item) => fieldOrStatement(item, context) ?? []),
-  );
+  return packed(shownIn(context.content, sectionId).flatMap((item) => fieldOrStatement(item, context) ?? []));
 }

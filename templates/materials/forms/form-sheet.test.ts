@@ -51,7 +51,9 @@ const empty = formSheet(input, samplePlan);
 const filled = formSheet({ ...input, answers }, samplePlan);
 
 function fieldsOf(sheet: Sheet): readonly FormField[] {
-  return sheet.pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'form-row' ? block.fields : [])));
+  return sheet.pages.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'form-row' ? block.fields : [])),
+  );
 }
 
 function entryOf(sheet: Sheet, name: string): FormEntry | undefined {
@@ -74,7 +76,9 @@ describe('the sheet of a form', () => {
     const rows = empty.pages[0]?.blocks.filter(({ id }) => id.startsWith('sample.') && !id.endsWith('masthead'));
 
     expect(
-      rows?.map((block) => (block.kind === 'form-row' ? block.fields.map(({ id, share }) => `${id} ${share}`) : block.kind)),
+      rows?.map((block) =>
+        block.kind === 'form-row' ? block.fields.map(({ id, share }) => `${id} ${share}`) : block.kind,
+      ),
     ).toEqual([
       'form-section',
       ['sample.name 8', 'sample.date 4'],
@@ -103,15 +107,15 @@ describe('the sheet of a form', () => {
   });
 
   it('gives every node its own id, empty and filled', () => {
-    const nodes = (sheet: Sheet) => JSON.parse(JSON.stringify(sheet.pages[0]?.blocks).replaceAll('"id":"yes"', '').replaceAll('"id":"no"', '').replaceAll('{,', '{'));
-
-    expect(repeatedIds(nodes(empty))).toEqual([]);
-    expect(repeatedIds(nodes(filled))).toEqual([]);
+    expect(repeatedIds(empty.pages[0]?.blocks)).toEqual([]);
+    expect(repeatedIds(filled.pages[0]?.blocks)).toEqual([]);
   });
 
   it('explains the mark of what the law asks for, where there is such a field', () => {
     const without = withSampleForm(triggerToolInput(), {
-      'sample.basics': [{ ...sampleField('name', { kind: 'tick', width: 'full', isCompulsory: false }), isShown: true }],
+      'sample.basics': [
+        { ...sampleField('name', { kind: 'tick', width: 'full', isCompulsory: false }), isShown: true },
+      ],
     });
 
     expect(plainText(empty)).toContain('•\u00a0laki edellyttää tätä kohtaa');
@@ -124,18 +128,19 @@ describe('an empty form', () => {
     const table = entryOf(empty, 'measures');
 
     expect(plainText(empty)).toContain('help sample.name');
-    expect(table?.kind === 'table' && table.rows.map(({ number, cells }) => [number, cells.map(({ value }) => value)])).toEqual(
-      [1, 2, 3, 4].map((number) => [number, [null, null, null, null]]),
-    );
+    expect(
+      table?.kind === 'table' && table.rows.map(({ number, cells }) => [number, cells.map(({ value }) => value)]),
+    ).toEqual([1, 2, 3, 4].map((number) => [number, [null, null, null, null]]));
     expect(empty.form).toMatchObject({ isFilled: false, isFillable: false, stamp: null });
   });
 
-  it.each([{}, { 'client.name': { kind: 'text', text: ' ' } }, { 'meeting-memo.present': { kind: 'text', text: secret } }] as const)(
-    'is the same sheet with answers that say nothing in it: %j',
-    (nothing) => {
-      expect(formSheet({ ...input, answers: nothing }, samplePlan)).toEqual(empty);
-    },
-  );
+  it.each([
+    {},
+    { 'client.name': { kind: 'text', text: ' ' } },
+    { 'meeting-memo.present': { kind: 'text', text: secret } },
+  ] as const)('is the same sheet with answers that say nothing in it: %j', (nothing) => {
+    expect(formSheet({ ...input, answers: nothing }, samplePlan)).toEqual(empty);
+  });
 });
 
 describe('a filled form', () => {
@@ -146,7 +151,9 @@ describe('a filled form', () => {
     expect(entryOf(filled, 'date')).toMatchObject({ value: '9.3.2026' });
     expect(entryOf(filled, 'tick')).toMatchObject({ isTicked: true });
     expect(entryOf(filled, 'scale')).toMatchObject({ value: 7 });
-    expect(said).toEqual(expect.arrayContaining([`${secret} kertoo.`, 'Toinen kappale.', 'Muistiinpano', 'Seurakunta']));
+    expect(said).toEqual(
+      expect.arrayContaining([`${secret} kertoo.`, 'Toinen kappale.', 'Muistiinpano', 'Seurakunta']),
+    );
     expect(said).not.toContain('help sample.name');
     expect(filled.form?.stamp?.[0]?.text).toMatch(/703\/2023/);
   });
@@ -154,7 +161,9 @@ describe('a filled form', () => {
   it('has only the rows that were written, numbered anew', () => {
     const table = entryOf(filled, 'measures');
 
-    expect(table?.kind === 'table' && table.rows.map(({ number, cells }) => [number, ...cells.map(({ value }) => value)])).toEqual([
+    expect(
+      table?.kind === 'table' && table.rows.map(({ number, cells }) => [number, ...cells.map(({ value }) => value)]),
+    ).toEqual([
       [1, secret, '24.12.2026', 'yes', 'title sample.measures.state.closed'],
       [2, null, 'ensi viikolla', null, null],
     ]);
@@ -223,7 +232,10 @@ describe('a filled form', () => {
   it('takes no number that the scale does not have', () => {
     const short = withSampleForm(triggerToolInput(), {
       'sample.work': [
-        { ...sampleField('scale', { kind: 'scale', width: 'full', isCompulsory: false, from: 1, to: 5 }), isShown: true },
+        {
+          ...sampleField('scale', { kind: 'scale', width: 'full', isCompulsory: false, from: 1, to: 5 }),
+          isShown: true,
+        },
       ],
     });
 

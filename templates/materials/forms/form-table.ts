@@ -8,7 +8,12 @@ import { answerRows, dateText, writtenText } from './form-answers';
 import { answerIdOf, answerTo, insideOf, type FormContext } from './form-context';
 
 const wholeWidth = 100;
-const plainColumn = { kind: 'column', cell: 'line', share: 1, suggests: null } as const satisfies FieldShapeOf<'column'>;
+const plainColumn = {
+  kind: 'column',
+  cell: 'line',
+  share: 1,
+  suggests: null,
+} as const satisfies FieldShapeOf<'column'>;
 
 function shapeOf({ field }: ListedItem): FieldShapeOf<'column'> {
   return field?.kind === 'column' ? field : plainColumn;

@@ -18,7 +18,9 @@ function saysSomething(answer: Answer | undefined): boolean {
     case 'rows':
       return answer.rows.some(({ cells }) => Object.values(cells).some((cell) => writtenText(cell) !== null));
     case 'marks':
-      return Object.keys(answer.marks).length > 0 || Object.values(answer.texts).some((text) => writtenText(text) !== null);
+      return (
+        Object.keys(answer.marks).length > 0 || Object.values(answer.texts).some((text) => writtenText(text) !== null)
+      );
     case 'date':
     case 'scale':
       return true;

@@ -51,7 +51,12 @@ export function ChoiceEntry({ field, entry }: EntryProps<'choice'>) {
   return (
     <ul className={`form-options form-options-${entry.look}`}>
       {entry.options.map((option) => (
-        <li key={option.id} className="form-option" {...item(option)}>
+        <li
+          key={option.id}
+          className="form-option"
+          data-row={entry.look === 'column' ? option.id : undefined}
+          {...item(option)}
+        >
           {option.icon && <Icon name={option.icon} sizeMm={entry.look === 'faces' ? 14 : 5} />}
           <OptionBox field={field} entry={entry} option={option} />{' '}
           <span>

@@ -16,7 +16,6 @@ function shareOfMark(marks: number, fieldShare: FormField['share']): number {
   return fieldShare === 12 ? share : Math.min(share * 1.75, 60 / marks);
 }
 
-
 type Props = EntryProps<'matrix'>;
 
 function MarkHead({ mark, end }: { readonly mark: FormMark; readonly end: Props['entry']['low'] }) {
@@ -61,7 +60,11 @@ function OwnRowHead({ field, entry, row }: Props & { readonly row: FormMatrixRow
   );
 }
 
-function MarkCell({ field, row, mark }: Pick<Props, 'field'> & { readonly row: FormMatrixRow; readonly mark: FormMark }) {
+function MarkCell({
+  field,
+  row,
+  mark,
+}: Pick<Props, 'field'> & { readonly row: FormMatrixRow; readonly mark: FormMark }) {
   const isField = use(FormDrawing) === 'fields';
   const isTicked = row.mark === mark.id;
   if (!isField) return <TickBox isTicked={isTicked} />;

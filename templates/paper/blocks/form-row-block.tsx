@@ -5,18 +5,19 @@ import { FormLabel } from './form-label';
 import { RunsView } from '../runs-view';
 
 function FieldView({ field }: { readonly field: FormField }) {
-  // A single box stands before its words, not under them.
   const { share, sharesBefore = 0 } = field;
   const place = sharesBefore === 0 ? `span ${share}` : `${sharesBefore + 1} / span ${share}`;
-  const hasOwnLabel = field.entry.kind === 'tick';
+  // A single box stands before its words, not under them, and a matrix has them in its head.
+  const { kind } = field.entry;
+  const hasLabel = kind !== 'tick' && kind !== 'matrix';
   return (
-    <div className={`form-field form-field-${field.entry.kind}`} style={{ gridColumn: place }} {...item(field)}>
-      {hasOwnLabel ? null : (
+    <div className={`form-field form-field-${kind}`} style={{ gridColumn: place }} {...item(field)}>
+      {hasLabel && (
         <p className="form-label">
           <FormLabel field={field} />
         </p>
       )}
-      {field.help && (
+      {field.help && kind !== 'matrix' && (
         <p className="form-help">
           <RunsView content={field.help} />
         </p>

@@ -35,7 +35,13 @@ function linkOf({ field, column, cell, row }: CellProps): FieldLink {
       return { kind: 'tick', name, label, option: 'yes', isTicked: cell.value !== null };
     case 'choice': {
       const options = column.options.map((option) => ({ value: option.key, label: textOf(option.label) }));
-      return { kind: 'choice', name, label, value: options.find((option) => option.label === value)?.value ?? '', options };
+      return {
+        kind: 'choice',
+        name,
+        label,
+        value: options.find((option) => option.label === value)?.value ?? '',
+        options,
+      };
     }
   }
 }

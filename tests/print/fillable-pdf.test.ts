@@ -1,0 +1,216 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { fieldsOfPdf } from '../../electron/plans/fields-of-pdf';
+import { catalogue } from '../../templates/materials/catalogue';
+import { paperSheet } from '../../templates/materials/paper-sheet';
+import { only } from '../../templates/model/language';
+import { answersFromFields, type FilledField } from '../../templates/plan/filled-fields';
+import type { Sheet } from '../../templates/sheet/nodes';
+import { inkShare, openEyes, type PdfEyes } from './pdf-eyes';
+import { printWithElectron } from './pdf-ua/sample-papers';
+import { neededLetters } from './sample-sheet';
+import { triggerToolInput } from './trigger-tool-input';
+
+const execute = promisify(execFile);
+const minutes = 60_000;
+
+const forms = catalogue
+  .filter(({ formId, variants }) => formId !== undefined && variants.includes('fillable'))
+  .map((material) => ({
+    materialId: material.id,
+    sheet: paperSheet(material, triggerToolInput(), { ...only('fi'), variant: 'fillable' }),
+  }));
+
+/** Letters of all six languages, each as a word of its own, so that each can be looked for. */
+const letters = [...new Set(Array.from(neededLetters))].filter((letter) => /\p{L}/u.test(letter));
+
+/** One field as qpdf describes it. */
+const fieldSchema = z.object({
+  fullname: z.string(),
+  alternativename: z.string(),
+  fieldtype: z.string(),
+  ischeckbox: z.boolean(),
+  isradiobutton: z.boolean(),
+  choices: z.array(z.unknown()),
+  object: z.string(),
+  parent: z.string().nullable(),
+  annotation: z.object({ object: z.string() }),
+});
+type Field = z.infer<typeof fieldSchema>;
+const describedSchema = z.object({ acroform: z.object({ fields: z.array(fieldSchema) }) });
+
+let folder = '';
+let papers: ReadonlyMap<string, Uint8Array> = new Map();
+
+async function fieldsByQpdf(pdf: Uint8Array): Promise<readonly Field[]> {
+  const file = join(folder, 'asked.pdf');
+  await writeFile(file, pdf);
+  const { stdout } = await execute('qpdf', ['--json', '--json-key=acroform', file], { maxBuffer: 64 * 1024 * 1024 });
+  return describedSchema.parse(JSON.parse(stdout)).acroform.fields;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'herate-fillable-'));
+  const printed = await printWithElectron(forms.map(({ sheet }) => sheet));
+  papers = new Map(forms.map(({ materialId }, index) => [materialId, printed[index] ?? new Uint8Array()]));
+}, 4 * minutes);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function paper(materialId: string): Uint8Array {
+  return papers.get(materialId) ?? new Uint8Array();
+}
+
+function placesToWrite({ pages }: Sheet): number {
+  const entries = pages
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'form-row' ? block.fields : []))
+    .map(({ entry }) => entry);
+  return entries.reduce((sum, entry) => {
+    switch (entry.kind) {
+      case 'table':
+        return sum + entry.rows.length * entry.columns.length;
+      case 'matrix':
+        return sum + entry.rows.length * entry.marks.length + entry.rows.filter(({ label }) => label === null).length;
+      case 'choice':
+        return sum + entry.options.length;
+      case 'scale':
+        return sum + entry.to - entry.from + 1;
+      case 'agenda':
+        return sum + entry.items.length;
+      case 'signature':
+      case 'drawing':
+        return sum;
+      default:
+        return sum + 1;
+    }
+  }, 0);
+}
+
+describe.each(forms)('the fillable $materialId', ({ materialId, sheet }) => {
+  it('has a field for every place to write or tick, each with a name and a label', async () => {
+    const fields = await fieldsByQpdf(paper(materialId));
+
+    expect(fields).toHaveLength(placesToWrite(sheet));
+    expect(fields.filter(({ alternativename, fullname }) => alternativename === fullname)).toEqual([]);
+    const ownNames = fields.filter(({ isradiobutton }) => !isradiobutton).map(({ fullname }) => fullname);
+    expect(new Set(ownNames).size).toBe(ownNames.length);
+  });
+
+  it('is a sound file whose fields are reached in reading order', async () => {
+    const file = join(folder, 'sound.pdf');
+    await writeFile(file, paper(materialId));
+
+    const { stdout } = await execute('qpdf', ['--check', file]);
+
+    expect(stdout).toContain('No syntax or stream encoding errors');
+  });
+});
+
+/** What is filled in: each written field gets other words, each first box of a group its tick. */
+function wordsFor({ fullname }: Field, index: number): string {
+  if (/date|ended-on|next$|by-when|consent-given|withdrawn|given-on|review|starts/.test(fullname)) return '1.12.2026';
+  return index === 0 ? letters.join(' ') : `Ǩeʹrjj ${index}: äö å ŋđš`;
+}
+
+function wanted(fields: readonly Field[]): ReadonlyMap<string, string> {
+  return new Map(
+    fields.flatMap((field, index) => {
+      if (field.fieldtype === '/Tx') return [[field.fullname.replaceAll('/', '.'), wordsFor(field, index)] as const];
+      return field.ischeckbox ? [[field.fullname.replaceAll('/', '.'), 'yes'] as const] : [];
+    }),
+  );
+}
+
+async function filledByPdfJs(pdf: Uint8Array, values: ReadonlyMap<string, string>): Promise<Uint8Array> {
+  const task = getDocument({ data: pdf.slice(), verbosity: 0 });
+  const document = await task.promise;
+  const objects = (await document.getFieldObjects()) ?? {};
+  for (const [name, list] of Object.entries(objects)) {
+    const value = values.get(name.replaceAll('/', '.'));
+    for (const object of list) {
+      const { id } = z.object({ id: z.string() }).parse(object);
+      if (value !== undefined) document.annotationStorage.setValue(id, { value: value === 'yes' ? true : value });
+    }
+  }
+  const saved = await document.saveDocument();
+  await task.destroy();
+  return saved;
+}
+
+const objectSchema = z.object({ value: z.record(z.string(), z.unknown()) });
+const fileSchema = z.object({ qpdf: z.tuple([z.unknown(), z.record(z.string(), z.unknown())]) });
+
+/** qpdf writes values into the file's objects, and draws the plain ones; it knows nothing of pdf-lib or pdf.js. */
+async function filledByQpdf(pdf: Uint8Array, fields: readonly Field[], values: ReadonlyMap<string, string>) {
+  const [from, changes, to] = ['from.pdf', 'changes.json', 'to.pdf'].map((name) => join(folder, name));
+  if (from === undefined || changes === undefined || to === undefined) throw new Error('No files');
+  await writeFile(from, pdf);
+  const { stdout } = await execute('qpdf', ['--json-output', from], { maxBuffer: 256 * 1024 * 1024 });
+  const [head, objects] = fileSchema.parse(JSON.parse(stdout)).qpdf;
+  const changed = fields.flatMap((field) => {
+    const value = values.get(field.fullname.replaceAll('/', '.'));
+    if (value === undefined) return [];
+    const key = `obj:${field.object}`;
+    const { value: dict } = objectSchema.parse(objects[key]);
+    const said = field.fieldtype === '/Tx' ? { '/V': `u:${value}` } : { '/V': `/${value}`, '/AS': `/${value}` };
+    return [[key, { value: { ...dict, ...said } }] as const];
+  });
+  await writeFile(changes, JSON.stringify({ qpdf: [head, Object.fromEntries(changed)] }));
+  await execute('qpdf', [from, `--update-from-json=${changes}`, to]);
+  return new Uint8Array(await readFile(to));
+}
+
+async function readBack(pdf: Uint8Array): Promise<readonly FilledField[]> {
+  const read = await fieldsOfPdf(pdf);
+  if (!read.ok) throw new Error(read.failure);
+  return read.value;
+}
+
+describe.each(['shared-plan', 'consent', 'meeting-memo'])('the %s filled elsewhere', (materialId) => {
+  it.each(['pdf.js', 'qpdf'])('by %s is read back complete', async (program) => {
+    const fields = await fieldsByQpdf(paper(materialId));
+    const values = wanted(fields);
+
+    const filled =
+      program === 'pdf.js'
+        ? await filledByPdfJs(paper(materialId), values)
+        : await filledByQpdf(paper(materialId), fields, values);
+
+    const read = await readBack(filled);
+    expect(new Map(read.map(({ name, value }) => [name, value]))).toEqual(values);
+    const answers = answersFromFields(read, forms);
+    expect(answers?.materialId).toBe(materialId);
+    expect(answers?.misfits).toEqual([]);
+  });
+});
+
+describe('what is written into a field', () => {
+  let eyes: PdfEyes;
+  beforeAll(async () => {
+    const fields = await fieldsByQpdf(paper('shared-plan'));
+    const [story] = fields.filter(({ alternativename }) => alternativename.includes('omin sanoin'));
+    const values = new Map([[story?.fullname.replaceAll('/', '.') ?? '', letters.join(' ')]]);
+    eyes = await openEyes(await filledByPdfJs(paper('shared-plan'), values));
+  }, minutes);
+  afterAll(() => eyes.close());
+
+  it('is seen in pixels, every letter of all six languages', async () => {
+    const words = await eyes.words();
+    const seen = new Map(words.map((word) => [word.text.normalize('NFC'), word]));
+    const [page] = [...new Set(words.filter(({ text }) => text === 'ǩ').map((word) => word.page))];
+    const picture = await eyes.picture(page ?? 1, 200);
+
+    expect(letters.filter((letter) => !seen.has(letter.normalize('NFC')))).toEqual([]);
+    const shares = letters.flatMap((letter) =>
+      words.filter(({ text, page: at }) => text === letter && at === page).map((word) => inkShare(picture, word, 200)),
+    );
+    expect(shares.length).toBeGreaterThanOrEqual(letters.length);
+    expect(Math.min(...shares)).toBeGreaterThan(0.01);
+  });
+});
