@@ -9,12 +9,9 @@ import { readPdfFields } from '../plans/read-pdf-fields';
 import { PlanFiles } from '../plans/plan-files';
 import type { Dialogs } from '../shell/dialogs';
 import type { Log } from '../shell/log';
-import type { WatchAway } from '../shell/watch-away';
 import type { SharedFolder } from '../store/shared-folder';
 import { Editions } from '../store/editions';
 import type { Store } from '../store/store';
-import { systemClock } from '../store/store-clock';
-import { diskFiles } from '../store/store-files';
 import { eventSchema, type BridgeEvent, type Workspace } from './contract';
 import { eventName } from './channel-names';
 import { createWrittenFiles, type WrittenFiles } from './files/written-files';
@@ -29,22 +26,18 @@ import { unitHandlers } from './handlers/units';
 import { readWorkspace, type WorkspaceSources } from './handlers/workspace';
 import { writtenFileHandlers } from './handlers/written-file';
 import { sharedFolderHandlers } from './handlers/shared-folder';
+import { connectPlans, type PlanParts } from './connect-plans';
 import { registerBridge, type Handlers } from './register';
-
-/** How long keys outlive the moment in which the screen is locked. */
-const LAST_SAVE_MS = 2000;
 
 /** Everything behind the bridge, made by whoever composes the app. */
 export interface BridgeParts
-  extends Pick<PaperServices, 'draft' | 'press' | 'toDocx' | 'printing'>, Pick<CalibrationServices, 'drawPage'> {
-  readonly window: BrowserWindow;
+  extends
+    PlanParts,
+    Pick<PaperServices, 'draft' | 'press' | 'toDocx' | 'printing'>,
+    Pick<CalibrationServices, 'drawPage'> {
   readonly dialogs: Dialogs;
   readonly drawLogo: DrawLogo;
   readonly log: Log;
-  /** Tells when nobody may be at the screen any more. */
-  readonly watchAway: WatchAway;
-  /** Lets go of every paper that was drawn. */
-  readonly forgetPapers: () => void;
   /** Takes in whether the window has something to ask before it is closed. */
   readonly holdWindow: (isHeld: boolean) => void;
   /** Resolves when the data folder is open; the window's questions wait for it. */
@@ -72,7 +65,7 @@ export function connectBridge(parts: BridgeParts): void {
 
 function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
   const { window, dialogs } = parts;
-  const { store, today } = sources;
+  const { store, shared, backups, today } = sources;
   const tell = eventSender(window);
   tellOfSaves(store, tell, parts.log);
   const workspace = (): Workspace => readWorkspace(sources);
@@ -81,37 +74,27 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
   const settingsChanged = (): void => {
     tell({ kind: 'workspace-changed', workspace: workspace() });
   };
-  sources.shared.begin(settingsChanged);
-  sources.backups.onChange(settingsChanged);
+  shared.begin(settingsChanged);
+  backups.onChange(settingsChanged);
   return {
     readWorkspace: () => Promise.resolve(workspace()),
-    ...unitHandlers({
-      store,
-      files,
-      workspace,
-      openUnitFile: (mostBytes) => dialogs.chooseFile({ extensions: ['json'], mostBytes }),
-    }),
-    ...sharedFolderHandlers({ store, shared: sources.shared, backups: sources.backups, files, workspace }),
-    ...backupHandlers({ ...dialogs, backups: sources.backups, files, workspace }),
+    ...unitHandlers({ store, files, workspace, openUnitFile: chooserOf(dialogs, ['json']) }),
+    ...sharedFolderHandlers({ store, shared, backups, files, workspace }),
+    ...backupHandlers({ ...dialogs, backups, files, workspace }),
     ...editionHandlers(editions),
     ...paperHandlers({
       ...{ ...parts, store, files, today, settingsChanged },
       keepPrinted: (document) => editions.keepPrinted(document),
     }),
     ...calibrationHandlers({ ...parts, store, files, today }),
-    ...translationHandlers({
-      store,
-      files,
-      today,
-      openTable: (mostBytes) => dialogs.chooseFile({ extensions: ['docx', 'csv', 'txt'], mostBytes }),
-    }),
+    ...translationHandlers({ store, files, today, openTable: chooserOf(dialogs, ['docx', 'csv', 'txt']) }),
     ...filledPdfHandlers({
       store,
       today,
-      openPdf: (mostBytes) => dialogs.chooseFile({ extensions: ['pdf'], mostBytes }),
+      openPdf: chooserOf(dialogs, ['pdf']),
       readFields: (bytes) => readPdfFields(new URL('read-pdf-worker.js', import.meta.url), bytes),
     }),
-    ...planHandlers({ store, settingsChanged, ...plansOf(parts, files, tell) }),
+    ...planHandlers({ store, settingsChanged, ...connectPlans(parts, { files, tell }) }),
     ...desktopHandlers(files),
     importLogo: () => importChosenLogo(parts),
     holdWindow: ({ isHeld }) => {
@@ -121,30 +104,9 @@ function handlersFor(parts: BridgeParts, sources: OpenedWorkspace): Handlers {
   };
 }
 
-/**
- * The encrypted files of plans, and how everything of them is forgotten: when the user leaves the filling, when nobody may
- * be at the screen any more, and when the page that knew them is gone.
- */
-function plansOf({ window, dialogs, watchAway, forgetPapers }: BridgeParts, files: WrittenFiles, tell: Tell) {
-  const plans = new PlanFiles({
-    askPath: (fileName) => files.ask(fileName, planExtension),
-    choosePath: () => dialogs.chooseFilePath(planExtension),
-    tools: { files: diskFiles, clock: systemClock },
-  });
-  const forgetPlans = (): void => {
-    plans.forget();
-    forgetPapers();
-  };
-  watchAway((reason) => {
-    plans.cancelOpenings();
-    tell({ kind: 'clear-plan', reason });
-    // The window writes what the open file does not have yet, which takes no longer; with or without it, keys go then.
-    setTimeout(forgetPlans, LAST_SAVE_MS);
-  });
-  window.webContents.on('did-navigate', forgetPlans);
-  window.webContents.on('render-process-gone', forgetPlans);
-  window.once('closed', forgetPlans);
-  return { plans, forgetPlans };
+/** Asks for a file of some kinds, of which no more is read than a handler wants. */
+function chooserOf({ chooseFile }: Dialogs, extensions: readonly string[]) {
+  return (mostBytes: number) => chooseFile({ extensions, mostBytes });
 }
 
 function desktopHandlers(files: WrittenFiles): ReturnType<typeof writtenFileHandlers> {

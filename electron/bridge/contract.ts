@@ -294,7 +294,9 @@ export const channels = {
         fileName: z.string(),
         materialId: z.string(),
         answers: answersSchema,
-        misfits: z.array(z.strictObject({ name: z.string(), text: z.string(), reason: z.enum(misfitReasons) })).readonly(),
+        misfits: z
+          .array(z.strictObject({ name: z.string(), text: z.string(), reason: z.enum(misfitReasons) }))
+          .readonly(),
       }),
     ),
   ),

@@ -45,12 +45,7 @@ export interface PressOptions {
 /** Creates the press. Windows open with the first sheet and stay open: opening one costs ten times a paper. */
 export function createPress({ openWindow, windows, finisher, readFont }: PressOptions): Press {
   const pool = createWindowPool(async () => createPressWindow(await openWindow()), windows);
-  let hasFilledPapers = false;
-  const onWindow = <Value>(sheet: Sheet, work: (window: PressWindow) => Answer<Value>): Answer<Value> => {
-    const isFilled = sheet.form?.isFilled === true;
-    hasFilledPapers ||= isFilled;
-    return onSomeWindow(pool, isFilled ? (window) => clearedAfter(window, work) : work);
-  };
+  const { onWindow, forget } = forgettableWindows(pool, finisher);
 
   const print: Press['print'] = async (sheet, calibrations = null) => {
     const drawn = await onWindow(sheet, (window) => drawAndPrint(window, sheet));
@@ -83,12 +78,7 @@ export function createPress({ openWindow, windows, finisher, readFont }: PressOp
       return drawn.ok ? success(drawn.value) : failed(pressFailure(drawn.failure));
     },
     print,
-    forget: () => {
-      if (!hasFilledPapers) return;
-      hasFilledPapers = false;
-      pool.forget();
-      finisher.forget();
-    },
+    forget,
     close: async () => {
       pool.close();
       await finisher.close();
@@ -97,6 +87,24 @@ export function createPress({ openWindow, windows, finisher, readFont }: PressOp
 }
 
 type Answer<Value> = Promise<Result<Value, PressProblem>>;
+
+/** The windows for sheets of which some hold a client's words: those leave nothing behind, and can be forgotten. */
+function forgettableWindows(pool: WindowPool, finisher: Finisher) {
+  let hasFilledPapers = false;
+  return {
+    onWindow: <Value>(sheet: Sheet, work: (window: PressWindow) => Answer<Value>): Answer<Value> => {
+      const isFilled = sheet.form?.isFilled === true;
+      hasFilledPapers ||= isFilled;
+      return onSomeWindow(pool, isFilled ? (window) => clearedAfter(window, work) : work);
+    },
+    forget: () => {
+      if (!hasFilledPapers) return;
+      hasFilledPapers = false;
+      pool.forget();
+      finisher.forget();
+    },
+  };
+}
 
 /** How many pages the PDF must have: what the sheet says, or of a flowing one what layout has made of it. */
 function promisedPages(sheet: Sheet, report: FitReport): number {

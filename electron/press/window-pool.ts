@@ -14,24 +14,17 @@ export interface WindowPool {
 /** Opens at most `size` windows, each when it is first needed, and replaces those that were lost. */
 export function createWindowPool(open: () => Promise<PressWindow>, size: number): WindowPool {
   const idle: PressWindow[] = [];
-  const waiting: (() => void)[] = [];
-  let busy = 0;
+  const turns = createTurns(size);
   let isClosed = false;
   /** Counts the forgettings. */
   let era = 0;
   const isOpen = (): boolean => !isClosed;
-
-  const turn = (): Promise<void> =>
-    busy < size ? Promise.resolve(void (busy += 1)) : new Promise((resolve) => waiting.push(resolve));
-  const endTurn = (): void => {
-    const next = waiting.shift();
-    // The turn passes straight to the next in line, so `busy` stays as it is.
-    if (next) next();
-    else busy -= 1;
+  const closeIdle = (): void => {
+    for (const window of idle.splice(0)) window.close();
   };
 
   const use = async <Value>(work: (window: PressWindow) => Answer<Value>): Answer<Value> => {
-    await turn();
+    await turns.take();
     try {
       if (!isOpen()) return failed({ kind: 'refused', cause: 'the press is closed' });
       const began = era;
@@ -43,12 +36,8 @@ export function createWindowPool(open: () => Promise<PressWindow>, size: number)
     } catch (error) {
       return failed({ kind: 'lost', cause: `a window did not open: ${String(error)}` });
     } finally {
-      endTurn();
+      turns.end();
     }
-  };
-
-  const closeIdle = (): void => {
-    for (const window of idle.splice(0)) window.close();
   };
 
   return {
@@ -60,6 +49,21 @@ export function createWindowPool(open: () => Promise<PressWindow>, size: number)
     close: () => {
       isClosed = true;
       closeIdle();
+    },
+  };
+}
+
+/** Turns of which so many run at a time, the others in the order in which they came. */
+function createTurns(size: number): { readonly take: () => Promise<void>; readonly end: () => void } {
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+  return {
+    take: () => (busy < size ? Promise.resolve(void (busy += 1)) : new Promise((resolve) => waiting.push(resolve))),
+    end: () => {
+      const next = waiting.shift();
+      // The turn passes straight to the next in line, so `busy` stays as it is.
+      if (next) next();
+      else busy -= 1;
     },
   };
 }

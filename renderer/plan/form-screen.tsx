@@ -43,7 +43,7 @@ export function FormScreen({ form, sectionId }: FormScreenProps) {
       <div className="plan-page">
         <SectionPage form={form} section={current} letter={letters.get(current.id)} onChoose={choose} onDone={toPaper} doneWords="toPaper" />
       </div>
-      {isWide ? <PlanPreview form={form} onFit={onFit} /> : null}
+      {isWide ? <PlanPreview form={form} sectionId={current.id} onFit={onFit} /> : null}
     </div>
   );
 }

@@ -51,7 +51,8 @@ export function MarkChoice({ label, marks, value, onChange, look, describedBy }:
           <MarkButton key={mark.id} mark={mark} look={look} />
         ))}
       </RadioGroup>
-      {value === '' ? null : (
+      {/* Its room is kept while there is nothing to take back, so that nothing moves when something is chosen. */}
+      <div className={value === '' ? 'plan-take-back unused' : 'plan-take-back'}>
         <SignButton
           Sign={X}
           label={t('plan.takeBack', { field: label })}
@@ -59,7 +60,7 @@ export function MarkChoice({ label, marks, value, onChange, look, describedBy }:
             onChange('');
           }}
         />
-      )}
+      </div>
     </div>
   );
 }

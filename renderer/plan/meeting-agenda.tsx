@@ -88,7 +88,7 @@ function Note({ field, point }: { readonly field: PlanField; readonly point: Pla
   const given = useAnswer(field.answerId, 'marks');
   return (
     <PlanText
-      label={t('plan.noteOf', { point: point.title })}
+      label={t('plan.note')}
       value={given?.texts[point.key] ?? ''}
       onChange={(text) => {
         answer(field.answerId, withText(given, point.key, text), point.key);

@@ -1,8 +1,7 @@
 import { PenLine } from 'lucide-react';
-import { useMemo } from 'react';
 import { materialById } from '../../templates/materials/catalogue';
 import type { Material } from '../../templates/materials/material';
-import { isGiven } from '../../templates/plan/given-answer';
+import { hasAnswersFor } from '../../templates/plan/forms-written-in';
 import type { PlanForm } from '../../templates/plan/plan-form';
 import { missingFields } from '../../templates/plan/plan-progress';
 import { ActionButton } from '../controls/action-button';
@@ -53,15 +52,11 @@ function Outputs({ form, material, pagesFound }: {
   readonly pagesFound: number | null;
 }) {
   const answers = usePlan((state) => state.answers);
-  const isFilled = useMemo(
-    () => form.sections.some(({ fields }) => fields.some(({ answerId }) => isGiven(answers[answerId]))),
-    [form, answers],
-  );
   const paper = usePlanPaper(material, answers);
   const stops = useStops(material);
   return (
     <div className="paper-column">
-      {isFilled ? <SecrecyNote /> : null}
+      {hasAnswersFor(form, answers) ? <SecrecyNote /> : null}
       <StopNote stops={stops} />
       <PrintBox paper={paper} isStopped={stops.length > 0} pagesFound={pagesFound} />
       <MissingList form={form} />

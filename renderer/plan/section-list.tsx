@@ -21,7 +21,7 @@ function useProgressWords(section: PlanSection): { readonly words: string; reado
   const asked = usePlan(({ answers }) => sectionProgress(section, answers).fields);
   if (filled === 0) return { words: '', isDone: false };
   const words = missing > 0 ? t('plan.stillMissing', { count: missing }) : t('plan.filledOf', { filled, all: asked });
-  return { words, isDone: missing === 0 };
+  return { words, isDone: filled === asked };
 }
 
 function SectionLine({ section, mark, isCurrent, onChoose }: {

@@ -83,7 +83,7 @@ export function SectionPage(props: SectionPageProps) {
   return (
     <section className="plan-section" aria-labelledby="section-title" lang={form.language}>
       <h2 id="section-title" ref={title} tabIndex={-1}>
-        {letter === undefined ? '' : `${letter} `}
+        {letter === undefined ? null : <span className="plan-section-letter">{letter} </span>}
         {section.title}
       </h2>
       {section.lead === null ? null : <p className="plan-lead quiet-text">{section.lead}</p>}

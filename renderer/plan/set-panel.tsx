@@ -1,11 +1,11 @@
 import { FileDown, Printer } from 'lucide-react';
 import { useState } from 'react';
-import { materialById } from '../../templates/materials/catalogue';
 import { only } from '../../templates/model/language';
-import { isGiven } from '../../templates/plan/given-answer';
+import { formsWrittenIn, hasAnswersFor } from '../../templates/plan/forms-written-in';
 import { isWithoutClient } from '../../templates/plan/kept-plan';
 import type { PlanForm } from '../../templates/plan/plan-form';
 import { ActionButton } from '../controls/action-button';
+import { Tick } from '../controls/tick';
 import { OutcomeLine } from '../paper/outcome-line';
 import { choosePrinter, usePrinterList } from '../paper/use-printer';
 import type { PaperRequest } from '../state/paper-actions';
@@ -17,17 +17,29 @@ import { planLanguages, usePlanLanguage } from './use-plan-form';
 
 type Forms = ReadonlyMap<string, PlanForm>;
 
-/** The forms of this client in which something is written, as they are asked for. */
-function useFilledForms(forms: Forms): readonly { readonly form: PlanForm; readonly request: PaperRequest }[] {
+/** Forms of this client that would show something, and whether each is in the set: those in which something is written. */
+interface SetForm {
+  readonly form: PlanForm;
+  readonly isIn: boolean;
+}
+
+function useSetForms(forms: Forms, chosen: Readonly<Partial<Record<string, boolean>>>): readonly SetForm[] {
+  const answers = usePlan((state) => state.answers);
+  const all = [...forms.values()].filter(({ materialId }) => !isWithoutClient(materialId));
+  const written = formsWrittenIn(all, answers);
+  return all
+    .filter((form) => hasAnswersFor(form, answers))
+    .map((form) => ({ form, isIn: chosen[form.materialId] ?? written.has(form.materialId) }));
+}
+
+/** The papers of the set, as they are asked for. */
+function useRequests(set: readonly SetForm[]): readonly PaperRequest[] {
   const answers = usePlan((state) => state.answers);
   const language = usePlanLanguage();
-  return [...forms.values()]
-    .filter(({ materialId }) => !isWithoutClient(materialId))
-    .filter(({ sections }) => sections.some(({ fields }) => fields.some(({ answerId }) => isGiven(answers[answerId]))))
-    .map((form) => {
-      const languages = { ...only(language), ...planLanguages(language) };
-      return { form, request: { materialId: form.materialId, variant: null, ...languages, answers } };
-    });
+  const languages = { ...only(language), ...planLanguages(language) };
+  return set
+    .filter(({ isIn }) => isIn)
+    .map(({ form }) => ({ materialId: form.materialId, variant: null, ...languages, answers }));
 }
 
 /** Makes one paper after another; the first that does not come about ends the round. */
@@ -53,7 +65,7 @@ function SetButtons({ requests }: { readonly requests: readonly PaperRequest[] }
   return (
     <div className="button-row">
       <ActionButton
-        isDisabled={isMaking || printer === null}
+        isDisabled={isMaking || printer === null || requests.length === 0}
         onPress={() => {
           if (printer === null) return;
           const { name, remembered } = printer;
@@ -66,7 +78,7 @@ function SetButtons({ requests }: { readonly requests: readonly PaperRequest[] }
       {(['pdf', 'docx'] as const).map((format) => (
         <ActionButton
           key={format}
-          isDisabled={isMaking}
+          isDisabled={isMaking || requests.length === 0}
           onPress={() => {
             run((paper) => makeFile(paper, format));
           }}
@@ -82,24 +94,33 @@ function SetButtons({ requests }: { readonly requests: readonly PaperRequest[] }
 /** The whole set: which forms it holds, where they belong, and the ways out. */
 export function SetPanel({ forms }: { readonly forms: Forms }) {
   const t = useTexts();
-  const filled = useFilledForms(forms);
+  const [chosen, setChosen] = useState<Readonly<Partial<Record<string, boolean>>>>({});
+  const set = useSetForms(forms, chosen);
+  const requests = useRequests(set);
   return (
     <section className="plan-panel" aria-labelledby="set-title">
       <h2 id="set-title">{t('plan.set')}</h2>
-      {filled.length === 0 ? (
+      {set.length === 0 ? (
         <p className="quiet-text">{t('plan.setEmpty')}</p>
       ) : (
         <>
           <SecrecyNote />
           <ul className="plan-set-list">
-            {filled.map(({ form }) => (
+            {set.map(({ form, isIn }) => (
               <li key={form.materialId}>
-                <span lang={form.language}>{form.title}</span>
-                {materialById(form.materialId) === undefined ? null : <OutcomeLine materialId={form.materialId} />}
+                <Tick
+                  isSelected={isIn}
+                  onChange={(isOn) => {
+                    setChosen((before) => ({ ...before, [form.materialId]: isOn }));
+                  }}
+                >
+                  <span lang={form.language}>{form.title}</span>
+                </Tick>
+                <OutcomeLine materialId={form.materialId} />
               </li>
             ))}
           </ul>
-          <SetButtons requests={filled.map(({ request }) => request)} />
+          <SetButtons requests={requests} />
         </>
       )}
     </section>

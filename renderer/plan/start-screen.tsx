@@ -1,6 +1,8 @@
 import { Users } from 'lucide-react';
+import { useMemo } from 'react';
 import { Button } from 'react-aria-components';
 import { textsIn } from '../../templates/content/texts';
+import { formsWrittenIn } from '../../templates/plan/forms-written-in';
 import { isWithoutClient } from '../../templates/plan/kept-plan';
 import type { PlanForm } from '../../templates/plan/plan-form';
 import { formProgress } from '../../templates/plan/plan-progress';
@@ -17,19 +19,19 @@ import { SetPanel } from './set-panel';
 type Forms = ReadonlyMap<string, PlanForm>;
 
 /** What is filled of a form, in few words. */
-function useFilledWords(form: PlanForm): string {
+function useFilledWords(form: PlanForm, isWrittenIn: boolean): string {
   const t = useTexts();
   const filled = usePlan(({ answers }) => formProgress(form, answers).filled);
   const missing = usePlan(({ answers }) => formProgress(form, answers).missing);
   if (filled === 0) return t('plan.nothingFilled');
   const count = t('plan.filled', { count: filled });
-  return missing === 0 ? count : `${count} · ${t('plan.stillMissing', { count: missing })}`;
+  return missing === 0 || !isWrittenIn ? count : `${count} · ${t('plan.stillMissing', { count: missing })}`;
 }
 
-function FormButton({ form }: { readonly form: PlanForm }) {
+function FormButton({ form, isWrittenIn }: { readonly form: PlanForm; readonly isWrittenIn: boolean }) {
   const t = useTexts();
   const { show } = usePlanActions();
-  const words = useFilledWords(form);
+  const words = useFilledWords(form, isWrittenIn);
   return (
     <li>
       <Button
@@ -51,10 +53,12 @@ function FormButton({ form }: { readonly form: PlanForm }) {
 
 function FormButtons({ ids, forms }: { readonly ids: readonly string[]; readonly forms: Forms }) {
   const shown = ids.flatMap((id) => forms.get(id) ?? []);
+  const answers = usePlan((state) => state.answers);
+  const written = useMemo(() => formsWrittenIn([...forms.values()], answers), [forms, answers]);
   return (
     <ul className="plan-form-buttons">
       {shown.map((form) => (
-        <FormButton key={form.materialId} form={form} />
+        <FormButton key={form.materialId} form={form} isWrittenIn={written.has(form.materialId)} />
       ))}
     </ul>
   );

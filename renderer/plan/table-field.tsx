@@ -69,12 +69,16 @@ interface RowProps {
 }
 
 /** The least width of a cell by what it takes, in pixels; what does not fit beside the others goes to a line of its own. */
-const narrowest = { line: 110, date: 190, tick: 120, choice: 170 } as const;
+const narrowest = { line: 150, date: 190, tick: 120, choice: 190 } as const;
+/** A role or a name is read whole. */
+const narrowestName = 240;
 
 /** A column as wide in relation to the others as on paper. */
 function cellStyle({ shape }: PlanPart): CSSProperties {
-  const { share, cell } = shape?.kind === 'column' ? shape : { share: 10, cell: 'line' as const };
-  return { flex: `${share} 1 ${Math.max(narrowest[cell], Math.min(share * 7, 260))}px` };
+  if (shape?.kind !== 'column') return {};
+  const { share, cell, suggests } = shape;
+  const least = suggests === null ? narrowest[cell] : narrowestName;
+  return { flex: `${share} 1 ${Math.max(least, Math.min(share * 8, 280))}px` };
 }
 
 /** What is done with a whole row. */

@@ -1052,6 +1052,7 @@ export const en: Texts = {
     rowDown: 'Move down: {{table}}, row {{row}}',
     removeRow: 'Remove: {{table}}, row {{row}}',
     minutes: '{{count}} min',
+    note: 'Note',
     noteOf: 'Note: {{point}}',
     agenda: 'Agenda',
     clock: {

@@ -1056,6 +1056,7 @@ export const fi = {
     rowDown: 'Siirrä alas: {{table}}, rivi {{row}}',
     removeRow: 'Poista: {{table}}, rivi {{row}}',
     minutes: '{{count}} min',
+    note: 'Muistiinpano',
     noteOf: 'Muistiinpano: {{point}}',
     agenda: 'Asialista',
     clock: {

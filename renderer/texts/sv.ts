@@ -1052,6 +1052,7 @@ export const sv: Texts = {
     rowDown: 'Flytta nedåt: {{table}}, rad {{row}}',
     removeRow: 'Ta bort: {{table}}, rad {{row}}',
     minutes: '{{count}} min',
+    note: 'Anteckning',
     noteOf: 'Anteckning: {{point}}',
     agenda: 'Föredragningslista',
     clock: {

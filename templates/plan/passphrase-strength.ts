@@ -11,7 +11,12 @@ export function passphraseStrength(passphrase: string): PassphraseStrength {
   if (letters.length === 0) return 'empty';
   const different = new Set(letters).size;
   if (letters.length < fewestPassphraseLetters || different < fewestDifferentLetters) return 'weak';
-  const words = new Set(passphrase.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= 3));
+  const words = new Set(
+    passphrase
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length >= 3),
+  );
   const isLong = letters.length >= 20 && different >= 9;
   return isLong && (words.size >= 4 || letters.length >= 28) ? 'strong' : 'fair';
 }

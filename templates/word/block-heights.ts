@@ -201,6 +201,10 @@ export function blockHeight(block: Block, sheet: Sheet, sizes: Sizes, cardSizes:
       return fixed(paragraphPt(block, widthPt, sizes) + sizes.gap);
     case 'list':
       return fixed(listPt(block.items, widthPt, sizes, block.isOrdered ? numberFactor : bulletFactor));
+    // A form's pages are broken by Word itself: nothing asks how high its parts are.
+    case 'form-section':
+    case 'form-row':
+      return fixed(0);
     default:
       return assertNever(block, 'block');
   }

@@ -1,3 +1,5 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { TextRun, type XmlComponent } from 'docx';
 import type { ContentLanguage } from '../model/language';
 import { writingLanguage } from '../format/writing-language';
@@ -18,22 +20,15 @@ export interface Written {
   readonly room: readonly TextRun[];
 }
 
-/** Longer tags and titles make Word call the file damaged ([MS-OI29500] 2.1.217 and 2.1.250). */
+/** Word takes no longer tags and titles. */
 const longest = 64;
-const hashDigits = 7;
-
-/** 32 bits of FNV-1a: tells long names apart whose beginnings are alike. */
-function hashOf(text: string): string {
-  const hash = Array.from(new TextEncoder().encode(text)).reduce(
-    (sum, byte) => Math.imul(sum ^ byte, 0x01000193) >>> 0,
-    0x811c9dc5,
-  );
-  return hash.toString(36).padStart(hashDigits, '0');
-}
+const hashBytes = 4;
 
 /** A field's name as Word can keep it: whole, or of a very long one its beginning and a hash of all. */
 export function tagOf(name: string): string {
-  return name.length <= longest ? name : `${name.slice(0, longest - hashDigits - 1)}~${hashOf(name)}`;
+  if (name.length <= longest) return name;
+  const hash = bytesToHex(sha256(utf8ToBytes(name)).slice(0, hashBytes));
+  return `${name.slice(0, longest - hash.length - 1)}~${hash}`;
 }
 
 function titleOf(label: string): string {

@@ -7,6 +7,8 @@ import { wordContactBox } from './contact-box';
 import { wordTable } from './data-table';
 import { wordPath } from './decision-path';
 import { wordEmergency } from './emergency';
+import { wordFormRow } from './form-row';
+import { wordFormSection } from './form-section';
 import { joinedNotes } from './joined-notes';
 import { wordMasthead } from './masthead';
 import { filledRows } from './page-fill';
@@ -42,12 +44,29 @@ function wordBlock(block: Block, sheet: Sheet, rowHeights: RowHeights): WordBloc
       return [wordParagraph(block, sheet.language)];
     case 'list':
       return wordList(block, sheet.language);
+    case 'form-section':
+      return wordFormSection(block, sheet.language);
+    case 'form-row':
+      return wordFormRow(block, sheet);
     default:
       return assertNever(block, 'block');
   }
 }
 
-const beginsWithHeading: ReadonlySet<Block['kind']> = new Set(['heading', 'path', 'table', 'contact-box', 'emergency']);
+/** Blocks that have their own space above. */
+const beginsWithHeading: ReadonlySet<Block['kind']> = new Set([
+  'heading',
+  'path',
+  'table',
+  'contact-box',
+  'emergency',
+  'form-section',
+]);
+
+/** A field's label has its own space above; fields in a table of their own have none. */
+function hasOwnSpace({ kind }: Block, written: WordBlocks): boolean {
+  return beginsWithHeading.has(kind) || (kind === 'form-row' && !(written[0] instanceof Table));
+}
 
 /**
  * The blocks of one page. Where a table is followed by anything but a heading, which has its own space above, a gap
@@ -57,12 +76,9 @@ function pageBlocks(blocks: readonly Block[], sheet: Sheet): WordBlocks {
   const joined = joinedNotes(blocks);
   const rowHeights = filledRows(joined, sheet);
   return joined.reduce<WordBlocks>((written, block) => {
-    const needsGap = written.at(-1) instanceof Table && !beginsWithHeading.has(block.kind);
-    return [
-      ...written,
-      ...(needsGap ? [new Paragraph({ style: styleIds.gap })] : []),
-      ...wordBlock(block, sheet, rowHeights.get(block) ?? []),
-    ];
+    const next = wordBlock(block, sheet, rowHeights.get(block) ?? []);
+    const needsGap = written.at(-1) instanceof Table && !hasOwnSpace(block, next);
+    return [...written, ...(needsGap ? [new Paragraph({ style: styleIds.gap })] : []), ...next];
   }, []);
 }
 

@@ -46,9 +46,10 @@ function tightStep({ textPt, lineMm, gapMm }: FitStep): FitStep {
 /**
  * The sheet with the steps of its fit rule cut off after the one that running text gets in the Word file (`wordStep`):
  * the largest at which every page surely holds what it says, so that neither side is left empty nor runs over. Nothing
- * measures a Word file; `block-heights.ts` foresees it.
+ * measures a Word file; `block-heights.ts` foresees it. A sheet whose pages Word breaks itself is settled as it is.
  */
 export function settledSheet(sheet: Sheet): Sheet {
+  if (sheet.isFlowing) return sheet;
   const last = wordStep(sheet);
   const steps = [...sheet.fit.steps, tightStep(last)];
   const upTo = (index: number): Sheet => ({ ...sheet, fit: { ...sheet.fit, steps: steps.slice(0, index + 1) } });
@@ -77,6 +78,7 @@ export function cardStep(sheet: Sheet): FitStep {
  * the printed paper. Rows only grow into room that is surely free; nothing for a block without rows or a full page.
  */
 export function filledRows(blocks: readonly Block[], sheet: Sheet): ReadonlyMap<Block, readonly number[]> {
+  if (sheet.isFlowing) return new Map();
   const cards = sizesOf(cardStep(sheet));
   const heights = heightsOf(blocks, sheet, cards);
   const count = [...heights.values()].reduce((sum, { rowsPt }) => sum + rowsPt.length, 0);

@@ -1,4 +1,4 @@
-import { Document, Packer, PageOrientation, type ISectionOptions } from 'docx';
+import { Document, Header, Packer, PageOrientation, type ISectionOptions } from 'docx';
 import type { Sheet, SheetPage } from '../sheet/nodes';
 import { isLargePrint } from '../materials/large-print/large-print';
 import { placeOfPage } from '../sheet/page-numbers';
@@ -11,7 +11,9 @@ import { settledSheet } from './page-fill';
 import { inOneColumn } from './one-column';
 import { pageFooter } from './page-footer';
 import { paperSizeMm } from '../sheet/paper-size';
-import { footerEdgeMm, marginMm, twipsOfMm } from './page-geometry';
+import { footerEdgeMm, leftMarginMm, marginMm, twipsOfMm } from './page-geometry';
+import { styleIds } from './style-ids';
+import { styled } from './text-blocks';
 import { wordStylesXml } from './word-styles';
 import { wordLanguage } from './word-text';
 
@@ -26,7 +28,7 @@ function pageProperties(sheet: Sheet) {
       top: margin,
       right: margin,
       bottom: margin,
-      left: margin,
+      left: twipsOfMm(leftMarginMm(sheet)),
       header: twipsOfMm(footerEdgeMm),
       footer: twipsOfMm(footerEdgeMm),
     },
@@ -39,10 +41,17 @@ function sectionsOf(sheet: Sheet): readonly (readonly SheetPage[])[] {
   return isInTurns ? sheet.pages.map((page) => [page]) : [sheet.pages];
 }
 
+/** What stands over every page of a filled form: that it is secret. */
+function formHeader({ form, language }: Sheet): Pick<ISectionOptions, 'headers'> {
+  if (!form?.stamp) return {};
+  return { headers: { default: new Header({ children: [styled(form.stamp, styleIds.formStamp, language)] }) } };
+}
+
 function section(sheet: Sheet, pages: readonly SheetPage[]): ISectionOptions {
   const [first] = pages;
   return {
     properties: { page: pageProperties(sheet) },
+    ...formHeader(sheet),
     footers: { default: pageFooter(first ? placeOfPage(sheet, first) : sheet) },
     children: [...blocksOfPages(sheet, pages)],
   };

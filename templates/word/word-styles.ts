@@ -1,6 +1,7 @@
 import { coloursOf, type PaperColours } from '../paper/paper-colours';
 import type { Hue, Sheet } from '../sheet/nodes';
 import { cardStep } from './page-fill';
+import { formStyles } from './form-styles';
 import { contentWidthTwips, ptOfMm, wordStep } from './page-geometry';
 import { allHues, barTextStyle, cardTitleStyle, styleIds } from './style-ids';
 import { characterStyleXml, paragraphStyleXml, stylesXml, type ParagraphLook, type TextLook } from './style-xml';
@@ -16,7 +17,12 @@ import {
 } from './word-measures';
 import { wordLanguage } from './word-text';
 
-function headingStyles({ larger, gap }: Sizes, { accent, hues }: PaperColours): readonly string[] {
+/** The title of a form is smaller than that of other papers: its fields need the room. In points. */
+const formTitlePt = 18.5;
+const titleFactor = 2.3;
+
+function headingStyles(sheet: Sheet, { text, larger, gap }: Sizes, { accent, hues }: PaperColours): readonly string[] {
+  const ofTitle = sheet.form === undefined ? titleFactor : formTitlePt / text;
   const heading = { isKeptWithNext: true, isUnbroken: true, isNeverHyphenated: true, beforePt: 0, afterPt: 0 };
   const of = (level: 1 | 2 | 3, factor: number, spacing: { readonly beforePt: number; readonly afterPt: number }) =>
     paragraphStyleXml({
@@ -28,7 +34,7 @@ function headingStyles({ larger, gap }: Sizes, { accent, hues }: PaperColours): 
       text: { ...larger(factor).text, isBold: true, color: accent },
     });
   return [
-    of(1, 2.3, { beforePt: 0, afterPt: 0 }),
+    of(1, ofTitle, { beforePt: 0, afterPt: 0 }),
     of(2, 1.2, { beforePt: gap, afterPt: gap / 4 }),
     of(3, 1, { beforePt: gap / 2, afterPt: gap / 4 }),
     paragraphStyleXml({
@@ -247,7 +253,7 @@ export function wordStylesXml(sheet: Sheet): string {
     cardTextStyle(cardSizes),
     ...mastheadStyles(sizes, colours),
     ...cellStyles(sizes, colours),
-    ...headingStyles(sizes, colours),
+    ...headingStyles(sheet, sizes, colours),
     characterStyleXml({ id: 'Strong', name: 'Strong', basedOn: 'DefaultParagraphFont', text: { isBold: true } }),
     characterStyleXml({
       id: styleIds.lawText,
@@ -259,5 +265,6 @@ export function wordStylesXml(sheet: Sheet): string {
     footerStyle(sizes, sheet, colours),
     ...allHues.flatMap((hue) => hueStyles(hue, { sizes, card: cardSizes, colours })),
     ...tableStyles(colours, sizes),
+    ...(sheet.form === undefined ? [] : formStyles(sizes, colours)),
   ]);
 }

@@ -19,9 +19,13 @@ export function wordLanguage(language: ContentLanguage): string {
 
 const softHyphens = /\u00ad/g;
 
+/** What no XML can say (XML 1.0, 2.2): it comes with what somebody pastes, and one makes the whole file unreadable. */
+// eslint-disable-next-line no-control-regex
+const unsayable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
 /** The text of a run as Word gets it: no soft hyphens ever (Word divides words itself), no break inside a number. */
 function wordText(text: string, isUnbroken: boolean): string {
-  const plain = text.replace(softHyphens, '');
+  const plain = text.replace(softHyphens, '').replace(unsayable, '');
   return isUnbroken ? plain.replaceAll(' ', '\u00a0') : plain;
 }
 

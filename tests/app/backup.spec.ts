@@ -151,6 +151,31 @@ test('is restored with the keyboard alone, and taken back', async () => {
   expect(await currentName(await start())).toBe('Myöhempi nimi');
 });
 
+test('an earlier state that was kept by itself comes back in three clicks, and undo takes it back', async () => {
+  const first = await start();
+  await makeUnit(first);
+  await stop();
+  const page = await start();
+  await page.getByRole('button', { name: fi.places.settings }).click();
+  await giveName(page, 'Vahingossa muutettu');
+  const clicks = await countClicks(page);
+
+  await page.getByRole('tab', { name: fi.settings.backups, exact: true }).click();
+  const kept = page.getByRole('region', { name: fi.backups.keptTitle });
+  await kept.getByRole('button').first().click();
+  await expect(page.getByRole('heading', { name: /^Aiempi tila / })).toBeFocused();
+  await expect(page.getByText(fi.backups['newer-here'])).toBeVisible();
+  await page.getByRole('button', { name: fi.backups.restoreThis }).click();
+
+  await expect(page.locator('.unit-switcher')).toContainText(unitName);
+  expect(await clicks()).toBe(3);
+  expect(await currentName(page)).toBe(unitName);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('.unit-switcher')).toContainText('Vahingossa muutettu');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.locator('.unit-switcher')).toContainText(unitName);
+});
+
 test('is made by itself in the chosen folder, on closing, and calmly not where the stick is missing', async () => {
   const page = await start();
   await makeUnit(page);

@@ -59,14 +59,23 @@ function ownFolders(): readonly string[] {
 async function expectNoTraces(): Promise<void> {
   expect(await tracesOfText([...ownFolders(), '/dev/shm'], canary)).toEqual([]);
   expect(await papersBelow(ownFolders())).toEqual([]);
-  expect((await filesBelow(ownFolders())).filter((path) => /\.dmp$|crash.*\/reports\/|\/core(?:\.\d+)?$/i.test(path))).toEqual([]);
+  expect(
+    (await filesBelow(ownFolders())).filter((path) => /\.dmp$|crash.*\/reports\/|\/core(?:\.\d+)?$/i.test(path)),
+  ).toEqual([]);
 }
 
 /** Makes a filled form in every way in which it leaves the app: `made`, or why not. */
 async function giveOut(materialId: string): Promise<readonly string[]> {
   return app.window.evaluate(
     async ({ given, printerName, filled }) => {
-      const paper = { materialId: given, variant: null, language: 'fi', beside: null, instead: null, answers: filled } as const;
+      const paper = {
+        materialId: given,
+        variant: null,
+        language: 'fi',
+        beside: null,
+        instead: null,
+        answers: filled,
+      } as const;
       const made = [
         await window.herate.checkPaper(paper),
         await window.herate.makePdf(paper),

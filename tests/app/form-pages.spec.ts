@@ -21,12 +21,20 @@ test.beforeAll(async () => {
   await mkdir(join(folder, 'given'));
   app = await launchApp({ dataFolder: join(folder, 'data') });
   page = app.window;
+  await app.electron.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()
+      .find((window) => window.isVisible())
+      ?.setSize(1800, 1000);
+  });
   await answerSaveDialogs(app.electron, join(folder, 'given'));
   await page.getByRole('button', { name: fi.guide.example }).click();
   await page.getByRole('button', { name: fi.paper.back, exact: true }).click();
 });
 
 test.afterAll(async () => {
+  // What is filled holds the window open until somebody says that it may go.
+  await page.getByRole('button', { name: fi.plan.empty, exact: true }).click();
+  await page.getByRole('button', { name: fi.plan.leave.clear, exact: true }).last().click();
   await app.close();
   await rm(folder, { recursive: true, force: true });
 });
@@ -106,16 +114,16 @@ test('a filled form has in the preview the pages of its PDF, and goes on where a
 test('typing keeps the pages at what a new preview shows, and leaves nothing where blocks are measured', async () => {
   await page.getByRole('button', { name: fi.plan.toFilling, exact: true }).click();
   await page.locator('.plan-section-link').nth(3).click();
-  const answer = page.locator('.plan-page textarea').nth(1);
-  await answer.focus();
+  await page.locator('.plan-form .preview .page').first().waitFor();
+  await page.locator('.plan-page textarea').nth(1).focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('\nViimeinen rivi, joka jatkuu pitkään ja vielä vähän pidemmälle.');
+  await expect.poll(async () => (await previewPages()).flat()).toContain('pidemmälle.');
+  const typed = await previewPages();
   await page.getByRole('button', { name: fi.plan.toPaper, exact: true }).first().click();
   await page.locator('.plan-paper .preview .page').first().waitFor();
-  const shown = await previewPages();
-  await makePdf();
 
-  expect(shown).toEqual(await givenPages());
-  expect(shown.flat().filter((word) => word === 'Viimeinen')).toHaveLength(1);
+  expect(typed).toEqual(await previewPages());
+  expect(typed.flat().filter((word) => word === 'Viimeinen')).toHaveLength(1);
   expect(await page.locator('.flow-column').count()).toBe(0);
 });

@@ -1,20 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { interfaceLanguages, type InterfaceLanguage } from '../../templates/model/language';
-import { en } from '../../renderer/texts/en';
 import { fi } from '../../renderer/texts/fi';
-import { sv } from '../../renderer/texts/sv';
-import type { Texts } from '../../renderer/texts/fi';
 import { launchApp, untilGuideHasUnit, type RunningApp } from './launch';
 import { answerSaveDialogs } from './save-dialogs';
 
 test.describe.configure({ mode: 'serial' });
-
-const texts: Readonly<Record<InterfaceLanguage, Texts>> = { fi, sv, en };
-const ownNames: Readonly<Record<InterfaceLanguage, string>> = { fi: 'Suomi', sv: 'Svenska', en: 'English' };
 
 const folders: string[] = [];
 let folder: string;
@@ -209,54 +201,6 @@ test('after a restart the versions are there, and the restoring can still be und
   await page.keyboard.press('Control+z');
 
   await expect.poll(storedNumbers).toEqual(['0163227700', '0401111111']);
-});
-
-for (const language of interfaceLanguages) {
-  const t = texts[language];
-
-  test(`versions and their comparison are good screens in ${language}`, async () => {
-    await page.locator('.top-bar-language button').click();
-    await page.getByRole('option', { name: ownNames[language] }).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await page.getByRole('button', { name: t.places.edit, exact: true }).click();
-    await page.getByRole('button', { name: t.editParts.history, exact: true }).click();
-    await expect(cards().first().locator('.page').first()).toBeVisible();
-    await expectGoodScreen();
-    await cards().last().getByRole('button', { name: t.history.compare }).first().click();
-    await expect(page.locator('.compared-paper')).toHaveCount(2);
-    await expectGoodScreen();
-  });
-}
-
-async function expectGoodScreen(): Promise<void> {
-  // Small movements on the way in are let to end: axe would see half-faded colours.
-  await page.waitForTimeout(300);
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))).toEqual([]);
-  expect(await widthTooMuch()).toBe(0);
-}
-
-/** Nothing but the papers is wider than the window. */
-function widthTooMuch(): Promise<number> {
-  return page.evaluate(() => {
-    const place = document.querySelector('.place');
-    return Math.max(
-      document.documentElement.scrollWidth - innerWidth,
-      place === null ? 0 : place.scrollWidth - place.clientWidth,
-    );
-  });
-}
-
-test('text of double size reflows, in the comparison and in the list', async () => {
-  await app.electron.evaluate(({ BrowserWindow }) => {
-    for (const window of BrowserWindow.getAllWindows()) window.webContents.setZoomFactor(2);
-  });
-  await expect(page.locator('.compared-paper')).toHaveCount(2);
-  expect(await widthTooMuch()).toBe(0);
-
-  await page.getByRole('button', { name: en.history.back, exact: true }).first().click();
-  await expect(cards()).toHaveCount(3);
-  expect(await widthTooMuch()).toBe(0);
 });
 
 test('of 50 versions only those near what is seen are read and drawn', async () => {

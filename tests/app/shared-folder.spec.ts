@@ -146,6 +146,8 @@ test('the second takes over by keyboard; the first is told, and what was typed t
   expect(await storedName()).toContain('Toisen sanat');
   const kept = join(dataFolder(), 'units', unitId, 'unit', 'kept');
   const older = await Promise.all((await readdir(kept)).map((name) => readFile(join(kept, name), 'utf8')));
+  const files = (await readdir(join(dataFolder(), 'backups'))).filter((name) => name.endsWith('.herate-backup'));
+  expect(files).toEqual([expect.stringMatching(/^otettu-muokattavaksi-/)]);
   // The state that was found, give or take the letter that was on its way.
   expect(older.join('')).toContain('"Ivalon');
   expect(await violations(first.window)).toEqual([]);

@@ -46,29 +46,6 @@ export function createFinisher(workerFile: URL): Finisher {
   let isToEnd = false;
   const waiting = new Map<number, (answer: Result<FinishedPdf, string>) => void>();
 
-  const failAll = (cause: string): void => {
-    worker = null;
-    for (const answer of waiting.values()) answer(failed(cause));
-    waiting.clear();
-  };
-  const start = (): Worker => {
-    const started = new Worker(workerFile);
-    started.on('message', (message: unknown) => {
-      const answer = answerSchema.parse(message);
-      const hear = waiting.get(answer.id);
-      waiting.delete(answer.id);
-      if (!answer.ok) hear?.(failed(answer.cause));
-      else hear?.(success({ pdf: answer.pdf, pages: answer.pages, printedSides: answer.printedSides }));
-      if (isToEnd) forget();
-    });
-    started.on('error', (error) => failAll(`the finishing thread failed: ${String(error)}`));
-    started.on('exit', () => {
-      if (worker === started) failAll('the finishing thread ended');
-    });
-    // An idle thread must not keep the app open.
-    started.unref();
-    return started;
-  };
   const close = async (): Promise<void> => {
     const closing = worker;
     worker = null;
@@ -77,6 +54,23 @@ export function createFinisher(workerFile: URL): Finisher {
   const forget = (): void => {
     isToEnd = waiting.size > 0;
     if (!isToEnd) void close();
+  };
+  const start = (): Worker => {
+    const started = startWorker(workerFile, {
+      onAnswer: (id, answer) => {
+        waiting.get(id)?.(answer);
+        waiting.delete(id);
+        if (isToEnd) forget();
+      },
+      onEnd: (cause) => {
+        // One that was told to end has been replaced already.
+        if (worker !== started) return;
+        worker = null;
+        for (const hear of waiting.values()) hear(failed(cause));
+        waiting.clear();
+      },
+    });
+    return started;
   };
 
   return {
@@ -90,4 +84,23 @@ export function createFinisher(workerFile: URL): Finisher {
     forget,
     close,
   };
+}
+
+interface WorkerEvents {
+  readonly onAnswer: (id: number, answer: Result<FinishedPdf, string>) => void;
+  readonly onEnd: (cause: string) => void;
+}
+
+function startWorker(workerFile: URL, { onAnswer, onEnd }: WorkerEvents): Worker {
+  const started = new Worker(workerFile);
+  started.on('message', (message: unknown) => {
+    const answer = answerSchema.parse(message);
+    if (!answer.ok) onAnswer(answer.id, failed(answer.cause));
+    else onAnswer(answer.id, success({ pdf: answer.pdf, pages: answer.pages, printedSides: answer.printedSides }));
+  });
+  started.on('error', (error) => onEnd(`the finishing thread failed: ${String(error)}`));
+  started.on('exit', () => onEnd('the finishing thread ended'));
+  // An idle thread must not keep the app open.
+  started.unref();
+  return started;
 }

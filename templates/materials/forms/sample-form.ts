@@ -63,15 +63,10 @@ const lists: Content['lists'] = {
 /** Every text of the sample says its own key, so that a test sees where it stands. */
 function textsOf(content: Content): Readonly<Record<string, string>> {
   const ids = Object.values(lists).flatMap((items) => items.map(({ id }) => id));
-  const own = ids.flatMap((id) => [
-    [`${id}/title`, `title ${id}`],
-    [`${id}/help`, `help ${id}`],
-    [`${id}/text`, `text ${id}`],
-  ]);
-  const titles = [
-    ['sample/title', 'Mallilomake'],
-    ['sample.form/title', 'Mallilomake'],
-  ];
+  const own = ids.flatMap((id) =>
+    (['title', 'help', 'text'] as const).map((part) => [`${id}/${part}`, `${part} ${id}`] as const),
+  );
+  const titles = ['sample/title', 'sample.form/title'].map((key) => [key, 'Mallilomake'] as const);
   return { ...content.texts.fi, ...Object.fromEntries([...own, ...titles]) };
 }
 

@@ -31,7 +31,7 @@ export function FormEntryView({ field }: { readonly field: FormField }) {
     case 'matrix':
       return <MatrixEntry field={field} entry={entry} />;
     case 'agenda':
-      return <AgendaEntry field={field} entry={entry} />;
+      return <AgendaEntry entry={entry} />;
     case 'signature':
       return <SignatureEntry entry={entry} />;
     case 'drawing':

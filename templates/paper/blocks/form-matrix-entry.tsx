@@ -37,7 +37,7 @@ function OwnRowHead({ field, entry, row }: Props & { readonly row: FormMatrixRow
   const isField = use(FormDrawing) === 'fields';
   const label = fieldLabel(field.label, entry.ownLabel);
   return (
-    <>
+    <span className="own-row-line">
       <span className="own-row-label">
         <RunsView content={entry.ownLabel} />
       </span>{' '}
@@ -56,7 +56,7 @@ function OwnRowHead({ field, entry, row }: Props & { readonly row: FormMatrixRow
       ) : (
         row.written !== null && <span className="own-row-text">{row.written}</span>
       )}
-    </>
+    </span>
   );
 }
 
@@ -76,7 +76,42 @@ function MarkCell({
   );
 }
 
-/** Rows of words, each with the same boxes to tick behind it; what is asked stands at the head of the words. */
+/** What is asked stands at the head of the words, the marks over their boxes. */
+function MatrixHead({ field, entry: { marks, low, high } }: Props) {
+  return (
+    <tr>
+      <th scope="col" className="matrix-corner">
+        <FormLabel field={field} />
+        {field.help && (
+          <span className="form-help">
+            {' '}
+            <RunsView content={field.help} />
+          </span>
+        )}
+      </th>
+      {marks.map((mark, index) => (
+        <MarkHead key={mark.id} mark={mark} end={index === 0 ? low : index === marks.length - 1 ? high : null} />
+      ))}
+    </tr>
+  );
+}
+
+function MatrixRow({ field, entry, row }: Props & { readonly row: FormMatrixRow }) {
+  return (
+    <tr data-row={row.id} {...item(row)}>
+      <th scope="row" className={row.label === null ? 'own-row' : undefined}>
+        {row.label === null ? <OwnRowHead field={field} entry={entry} row={row} /> : <RunsView content={row.label} />}
+      </th>
+      {entry.marks.map((mark) => (
+        <td key={mark.id}>
+          <MarkCell field={field} row={row} mark={mark} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Rows of words, each with the same boxes to tick behind it. */
 export function MatrixEntry({ field, entry }: Props) {
   const { marks, rows } = entry;
   const share = shareOfMark(marks.length, field.share);
@@ -89,41 +124,11 @@ export function MatrixEntry({ field, entry }: Props) {
         ))}
       </colgroup>
       <thead>
-        <tr>
-          <th scope="col" className="matrix-corner">
-            <FormLabel field={field} />
-            {field.help && (
-              <span className="form-help">
-                {' '}
-                <RunsView content={field.help} />
-              </span>
-            )}
-          </th>
-          {marks.map((mark, index) => (
-            <MarkHead
-              key={mark.id}
-              mark={mark}
-              end={index === 0 ? entry.low : index === marks.length - 1 ? entry.high : null}
-            />
-          ))}
-        </tr>
+        <MatrixHead field={field} entry={entry} />
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.id} data-row={row.id} {...item(row)}>
-            <th scope="row" className={row.label === null ? 'own-row' : undefined}>
-              {row.label === null ? (
-                <OwnRowHead field={field} entry={entry} row={row} />
-              ) : (
-                <RunsView content={row.label} />
-              )}
-            </th>
-            {marks.map((mark) => (
-              <td key={mark.id}>
-                <MarkCell field={field} row={row} mark={mark} />
-              </td>
-            ))}
-          </tr>
+          <MatrixRow key={row.id} field={field} entry={entry} row={row} />
         ))}
       </tbody>
     </table>

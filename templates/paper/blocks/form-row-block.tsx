@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FormField, FormRow } from '../../sheet/nodes';
 import { item } from '../item';
 import { FormEntryView } from './form-entry-view';
@@ -30,7 +31,7 @@ function FieldView({ field }: { readonly field: FormField }) {
 }
 
 /** Fields side by side; their places to write begin on the same line. */
-export function FormRowBlock({ block }: { readonly block: FormRow }) {
+export const FormRowBlock = memo(function FormRowBlock({ block }: { readonly block: FormRow }) {
   return (
     <div className="form-row" {...item(block)}>
       {block.fields.map((field) => (
@@ -38,4 +39,4 @@ export function FormRowBlock({ block }: { readonly block: FormRow }) {
       ))}
     </div>
   );
-}
+});

@@ -54,7 +54,8 @@ async function answer(route: Route, folder: string): Promise<void> {
   await route.fulfill({ status: response.status, contentType, body: Buffer.from(await response.arrayBuffer()) });
 }
 
-async function chromiumPath(): Promise<string> {
+/** The newer Chromium on this machine. */
+export async function chromiumPath(): Promise<string> {
   const named = process.env['HERATE_CHROMIUM'] ?? '';
   if (named !== '') return named;
   const { stdout } = await promisify(execFile)('sh', ['-c', 'command -v chromium']);

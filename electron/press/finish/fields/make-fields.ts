@@ -44,70 +44,63 @@ function widgetEntries(place: FieldPlace): Entries {
   return { Type: 'Annot', Subtype: 'Widget', Rect: place.box, P: place.page, F: printFlag, TU: said(place.link.label) };
 }
 
-function writtenEntries(
-  place: FieldPlace,
-  link: LinkOf<'text' | 'multiline' | 'date'>,
-  { document, font }: Making,
-): Entries {
-  const isMultiline = link.kind === 'multiline';
-  const look = textPicture(document.context, font, { value: link.value, size: sizeOf(place), isMultiline });
-  return {
-    FT: 'Tx',
-    T: said(fieldNameOf(link.name)),
-    Ff: (isMultiline ? flags.multiline : 0) | flags.doNotSpellCheck,
-    MaxLen: link.maximumLength,
-    V: said(link.value),
-    DA: PDFString.of(defaultAppearance(isMultiline)),
-    AP: document.context.obj({ N: look }),
-  };
+function isMultiline({ kind }: FieldLink): boolean {
+  return kind === 'multiline';
 }
 
-function choiceEntries(place: FieldPlace, link: LinkOf<'choice'>, { document, font }: Making): Entries {
-  const shown = link.options.find(({ value }) => value === link.value)?.label ?? '';
-  const look = textPicture(document.context, font, { value: shown, size: sizeOf(place), isMultiline: false });
-  const options = [{ value: '', label: '' }, ...link.options].map(({ value, label }) => [said(value), said(label)]);
-  return {
-    FT: 'Ch',
-    T: said(fieldNameOf(link.name)),
-    Ff: flags.combo | flags.doNotSpellCheck,
-    Opt: document.context.obj(options),
-    V: said(link.value),
-    DA: PDFString.of(defaultAppearance(false)),
-    AP: document.context.obj({ N: look }),
-  };
-}
-
-/** The two looks of a box, and which of them it has now. */
-function boxEntries(place: FieldPlace, link: LinkOf<'tick' | 'radio'>, { document }: Making): Entries {
-  const { on, off } = tickPictures(document.context, sizeOf(place));
-  const looks = document.context.obj({ Off: off });
-  looks.set(optionName(link.option), on);
-  return { AP: document.context.obj({ N: looks }), AS: optionName(link.isTicked ? link.option : 'Off') };
-}
-
-function entriesOf(place: FieldPlace, making: Making): Entries {
-  const { link } = place;
+/** What belongs to the field itself, however many boxes it has: its name, kind and value (tables 220 to 231). */
+function fieldEntries(link: FieldLink, { document }: Making): Entries {
+  const named = { T: said(fieldNameOf(link.name)) };
   switch (link.kind) {
     case 'text':
     case 'multiline':
     case 'date':
-      return writtenEntries(place, link, making);
-    case 'choice':
-      return choiceEntries(place, link, making);
-    case 'tick':
       return {
-        FT: 'Btn',
-        T: said(fieldNameOf(link.name)),
-        V: optionName(link.isTicked ? link.option : 'Off'),
-        ...boxEntries(place, link, making),
+        ...named,
+        FT: 'Tx',
+        Ff: (isMultiline(link) ? flags.multiline : 0) | flags.doNotSpellCheck,
+        MaxLen: link.maximumLength,
+        V: said(link.value),
       };
+    case 'choice': {
+      const options = [{ value: '', label: '' }, ...link.options].map(({ value, label }) => [said(value), said(label)]);
+      const flag = flags.combo | flags.doNotSpellCheck;
+      return { ...named, FT: 'Ch', Ff: flag, Opt: document.context.obj(options), V: said(link.value) };
+    }
+    case 'tick':
     case 'radio':
-      return boxEntries(place, link, making);
+      return {
+        ...named,
+        FT: 'Btn',
+        Ff: link.kind === 'radio' ? flags.radio : 0,
+        V: optionName(link.isTicked ? link.option : 'Off'),
+      };
   }
 }
 
+/** What a written field shows: of a choice the label, not the value. */
+function shownValue(link: Exclude<FieldLink, LinkOf<'tick' | 'radio'>>): string {
+  if (link.kind !== 'choice') return link.value;
+  return link.options.find(({ value }) => value === link.value)?.label ?? '';
+}
+
+/** How one box of a field looks now (12.5.5). */
+function lookEntries(place: FieldPlace, { document, font }: Making): Entries {
+  const { link } = place;
+  const { context } = document;
+  if (link.kind === 'tick' || link.kind === 'radio') {
+    const { on, off } = tickPictures(context, sizeOf(place));
+    const looks = context.obj({ Off: off });
+    looks.set(optionName(link.option), on);
+    return { AP: context.obj({ N: looks }), AS: optionName(link.isTicked ? link.option : 'Off') };
+  }
+  const text = { value: shownValue(link), size: sizeOf(place), isMultiline: isMultiline(link) };
+  const appearance = PDFString.of(defaultAppearance(isMultiline(link)));
+  return { DA: appearance, AP: context.obj({ N: textPicture(context, font, text) }) };
+}
+
 /** Turns the link's annotation into the widget and its element into the widget's alone (ISO 14289-1, 7.18.4). */
-function replaceLink(document: PDFDocument, place: FieldPlace, number: number, entries: Entries): PDFDict {
+function replaceLink(document: PDFDocument, place: FieldPlace, number: number, entries: Entries): void {
   const { context } = document;
   const old = context.lookup(place.annotation);
   const widget = context.obj({ ...widgetEntries(place), ...entries, StructParent: number });
@@ -122,31 +115,26 @@ function replaceLink(document: PDFDocument, place: FieldPlace, number: number, e
   for (const { ref } of children) context.delete(ref);
   dict.set(PDFName.of('S'), PDFName.of('Form'));
   dict.set(PDFName.of('K'), context.obj([...holder]));
-  return widget;
 }
 
-/** The fields of one name that have several boxes: one field above its widgets (12.7.4.2.4). */
-function radioGroups(document: PDFDocument, places: readonly FieldPlace[]): ReadonlyMap<string, PDFRef> {
-  const groups = new Map<string, PDFRef>();
-  const byName = new Map<string, { readonly link: LinkOf<'radio'>; readonly annotation: PDFRef }[]>();
-  for (const { link, annotation } of places) {
-    if (link.kind !== 'radio') continue;
-    const boxes = byName.get(link.name);
-    if (boxes === undefined) byName.set(link.name, [{ link, annotation }]);
-    else boxes.push({ link, annotation });
+/** Fields with several boxes, by name: the options of one question, or one answer that the form asks twice (12.7.3.1). */
+function sharedFields(places: readonly FieldPlace[], making: Making): ReadonlyMap<string, PDFRef> {
+  const byName = new Map<string, FieldPlace[]>();
+  for (const place of places) {
+    const boxes = byName.get(place.link.name);
+    if (boxes === undefined) byName.set(place.link.name, [place]);
+    else boxes.push(place);
   }
-  for (const [name, boxes] of byName) {
-    const ticked = boxes.find(({ link }) => link.isTicked)?.link.option ?? 'Off';
-    const field = document.context.obj({
-      FT: 'Btn',
-      Ff: flags.radio,
-      T: said(fieldNameOf(name)),
-      V: optionName(ticked),
-      Kids: boxes.map(({ annotation }) => annotation),
-    });
-    groups.set(name, document.context.register(field));
-  }
-  return groups;
+  const { context } = making.document;
+  const shared = [...byName].filter(([, boxes]) => boxes.length > 1 || boxes[0]?.link.kind === 'radio');
+  return new Map(
+    shared.flatMap(([name, boxes]) => {
+      const ticked = boxes.find(({ link }) => 'isTicked' in link && link.isTicked) ?? boxes[0];
+      if (ticked === undefined) return [];
+      const kids = context.obj(boxes.map(({ annotation }) => annotation));
+      return [[name, context.register(context.obj({ ...fieldEntries(ticked.link, making), Kids: kids }))] as const];
+    }),
+  );
 }
 
 /** Tells the structure tree which element each widget belongs to (14.7.4.4 `ParentTree`). */
@@ -172,17 +160,18 @@ function addParents(document: PDFDocument, elements: readonly PDFRef[]): number 
 export function makeFields(document: PDFDocument, places: readonly FieldPlace[], fontFile: Uint8Array): void {
   const { context, catalog } = document;
   const font = embedFieldFont(context, fontFile);
-  const groups = radioGroups(document, places);
+  const making = { document, font };
+  const shared = sharedFields(places, making);
   const first = addParents(
     document,
     places.map(({ element }) => element.ref),
   );
   const fields = new Set<PDFRef>();
   for (const [index, place] of places.entries()) {
-    const group = groups.get(place.link.name);
-    const widget = replaceLink(document, place, first + index, entriesOf(place, { document, font }));
-    if (group !== undefined) widget.set(PDFName.of('Parent'), group);
-    fields.add(group ?? place.annotation);
+    const field = shared.get(place.link.name);
+    const own = field === undefined ? fieldEntries(place.link, making) : { Parent: field };
+    replaceLink(document, place, first + index, { ...own, ...lookEntries(place, making) });
+    fields.add(field ?? place.annotation);
   }
   for (const page of document.getPages()) {
     if (page.node.Annots() !== undefined) page.node.set(PDFName.of('Tabs'), PDFName.of('S'));

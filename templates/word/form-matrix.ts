@@ -1,0 +1,66 @@
+import { Paragraph, TextRun, type Table } from 'docx';
+import type { FormMark, FormMatrixRow, Sheet } from '../sheet/nodes';
+import { lineControl, tickControl } from './content-control';
+import { flatTable, type Cell } from './flat-table';
+import { FormParagraph } from './form-paragraph';
+import type { EntryField } from './form-room';
+import { writingRowMm } from './form-table';
+import { tickLabel } from './form-ticks';
+import { contentWidthTwips, sharedTwips, twipsOfMm, wordStep } from './page-geometry';
+import { styleIds, tableStyleIds } from './style-ids';
+import { styled, styledWhereSaid } from './text-blocks';
+import { wordRuns } from './word-text';
+import { cellRoom } from './writing-room';
+
+/** Of a hundred: the words have what the marks leave. Two short words need less than the ends of a scale. */
+const shortMarkShare = 9;
+const markShare = 12;
+const rowMm = 6.5;
+/** Of the cell of a row for what is not on the list, what its own words leave to write in. */
+const ownRoomShare = 0.6;
+
+type MatrixField = EntryField<'matrix'>;
+
+/** Words of the sheet over a column of boxes; over the first and the last also what they mean. */
+function markHead({ entry }: MatrixField, mark: FormMark, { language }: Sheet): Cell {
+  const end = mark === entry.marks[0] ? entry.low : mark === entry.marks.at(-1) ? entry.high : null;
+  const ends = styledWhereSaid(end, styleIds.formHeadNote, language);
+  return { paragraphs: [...ends, styled(mark.label, styleIds.formTickHead, language)], verticalAlign: 'bottom' };
+}
+
+/** What a row is about, or what is written there where it is not on the list. */
+function rowHead({ label, entry }: MatrixField, row: FormMatrixRow, sheet: Sheet, widthTwips: number): Cell {
+  const { language } = sheet;
+  if (row.label !== null) return { paragraphs: [styled(row.label, styleIds.formCell, language)], verticalAlign: 'center' };
+  const room = cellRoom(widthTwips * ownRoomShare, wordStep(sheet).textPt);
+  const place = { name: `${row.name}.text`, label: tickLabel(label, entry.ownLabel), language };
+  const control = lineControl(place, { value: row.written, room });
+  const children = [...wordRuns(entry.ownLabel, language), new TextRun({ text: ' ' }), control];
+  return { paragraphs: [new FormParagraph(styleIds.formCell, children)], verticalAlign: 'center' };
+}
+
+/** Rows of words, each with the same boxes to tick behind it; the row of the boxes' names comes again on each page. */
+export function wordFormMatrix(field: MatrixField, sheet: Sheet): readonly Table[] {
+  const { label, entry } = field;
+  const { marks, rows } = entry;
+  const { language } = sheet;
+  const share = marks.length > 2 ? markShare : shortMarkShare;
+  const widths = sharedTwips(contentWidthTwips(sheet), [100 - marks.length * share, ...marks.map(() => share)]);
+  const corner: Cell = { paragraphs: [new Paragraph({ style: styleIds.formHead })] };
+  const boxes = (row: FormMatrixRow): readonly Cell[] =>
+    marks.map((mark) => {
+      const about = tickLabel(row.label ?? label, mark.label);
+      const box = tickControl({ name: `${row.name}.${mark.id}`, label: about, language }, row.mark === mark.id);
+      return { paragraphs: [new FormParagraph(styleIds.formTickCell, [box])], verticalAlign: 'center' };
+    });
+  return flatTable({
+    styleId: tableStyleIds.formTable,
+    widths,
+    rows: [
+      [corner, ...marks.map((mark) => markHead(field, mark, sheet))],
+      ...rows.map((row) => [rowHead(field, row, sheet, widths[0] ?? 0), ...boxes(row)]),
+    ],
+    hasHeaderRow: true,
+    rowHeights: [0, ...rows.map((row) => twipsOfMm(row.label === null ? writingRowMm : rowMm))],
+  });
+}

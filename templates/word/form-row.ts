@@ -1,0 +1,103 @@
+import { Paragraph, type Table } from 'docx';
+import type { FormField, FormRow, Sheet } from '../sheet/nodes';
+import { flatTable, type Cell } from './flat-table';
+import { wordFormAgenda } from './form-agenda';
+import { entryParagraphs, type LineEntry } from './form-entry';
+import { labelParagraphs, type FieldPlace } from './form-label';
+import { wordFormMatrix } from './form-matrix';
+import type { EntryRoom } from './form-room';
+import { wordFormTable } from './form-table';
+import { contentWidthTwips, gutterMm, twipsOfMm } from './page-geometry';
+import { styleIds, tableStyleIds } from './style-ids';
+
+type WordBlocks = readonly (Paragraph | Table)[];
+
+const wholeShare = 12;
+
+/** Width in twips of a field: its twelfths of the page with the gutters between them. */
+function fieldTwips(share: number, sheet: Sheet): number {
+  const gutter = twipsOfMm(gutterMm);
+  return Math.round(((contentWidthTwips(sheet) + gutter) * share) / wholeShare) - gutter;
+}
+
+/** A framed box of the height that drawing needs; a picture put there makes it higher. */
+function drawingBox(heightMm: number, sheet: Sheet): readonly Table[] {
+  return flatTable({
+    styleId: tableStyleIds.formFrame,
+    widths: [contentWidthTwips(sheet)],
+    rows: [[{ paragraphs: [new Paragraph({ style: styleIds.formCell })] }]],
+    rowHeights: [twipsOfMm(heightMm)],
+  });
+}
+
+/** The paragraphs of a field whose entry is lines of text; a box to tick has its label behind it, not above. */
+function linesField(field: FormField, entry: LineEntry, place: FieldPlace, room: EntryRoom): readonly Paragraph[] {
+  const label = entry.kind === 'tick' ? [] : labelParagraphs(field, place, room.sheet.language);
+  return [...label, ...entryParagraphs(field, entry, room)];
+}
+
+/** A field with the page to itself. */
+function aloneField(field: FormField, sheet: Sheet): WordBlocks {
+  const { entry, share } = field;
+  const label = (): readonly Paragraph[] => labelParagraphs(field, 'alone', sheet.language);
+  switch (entry.kind) {
+    case 'table':
+      return [...label(), ...wordFormTable({ ...field, entry }, sheet)];
+    case 'matrix':
+      return [...label(), ...wordFormMatrix({ ...field, entry }, sheet)];
+    case 'agenda':
+      return [...label(), ...wordFormAgenda({ ...field, entry }, sheet)];
+    case 'drawing':
+      return [...label(), ...drawingBox(entry.heightMm, sheet)];
+    default: {
+      const widthTwips = fieldTwips(share, sheet);
+      const rightTwips = contentWidthTwips(sheet) - widthTwips;
+      return linesField(field, entry, 'alone', { sheet, widthTwips, rightTwips });
+    }
+  }
+}
+
+function isLineEntry(entry: FormField['entry']): entry is LineEntry {
+  return !['table', 'matrix', 'agenda', 'drawing'].includes(entry.kind);
+}
+
+/** Widths of the cells, each with its part of the gutters beside it; what the fields leave of the line is not in the table. */
+function cellWidths(fields: readonly FormField[], sheet: Sheet): readonly number[] {
+  const half = twipsOfMm(gutterMm) / 2;
+  return fields.map(({ share }, index) => {
+    const sides = (index > 0 ? 1 : 0) + (index < fields.length - 1 ? 1 : 0);
+    return fieldTwips(share, sheet) + half * sides;
+  });
+}
+
+/** Fields side by side as one row of a table without lines: Word has no other columns that are read field by field. */
+function fieldsBeside(fields: readonly (FormField & { readonly entry: LineEntry })[], sheet: Sheet): readonly Table[] {
+  const isEmpty = sheet.form?.isFilled !== true;
+  const areLines = fields.every(({ entry }) => (entry.kind === 'text' && entry.lines === 1) || entry.kind === 'date');
+  const cells = fields.map((field): Cell => {
+    const room: EntryRoom = { sheet, widthTwips: fieldTwips(field.share, sheet), rightTwips: 0 };
+    const paragraphs = linesField(field, field.entry, 'cell', room);
+    // Lines to write on are level even where one label takes two lines.
+    return isEmpty && areLines ? { paragraphs, verticalAlign: 'bottom' } : { paragraphs };
+  });
+  return flatTable({
+    styleId: tableStyleIds.formRow,
+    widths: cellWidths(fields, sheet),
+    rows: [cells],
+    besideGutter: twipsOfMm(gutterMm) / 2,
+    isSplittable: !isEmpty,
+  });
+}
+
+/**
+ * Fields that share a line of the form. Where one of them is itself a table they stand below one another: no table is
+ * put into another, which Word's readers lose their way in.
+ */
+export function wordFormRow({ fields }: FormRow, sheet: Sheet): WordBlocks {
+  const lines = fields.flatMap((field) => {
+    const { entry } = field;
+    return isLineEntry(entry) ? [{ ...field, entry }] : [];
+  });
+  if (fields.length > 1 && lines.length === fields.length) return fieldsBeside(lines, sheet);
+  return fields.flatMap((field) => aloneField(fields.length > 1 ? { ...field, share: wholeShare } : field, sheet));
+}
