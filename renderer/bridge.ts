@@ -33,7 +33,6 @@ function askedPlainly<Name extends string, Output extends z.ZodType>(
 function unitsBridge(raw: RawBridge) {
   return {
     readWorkspace: askedPlainly(channels.readWorkspace, raw.readWorkspace),
-    saveUnit: asked(channels.saveUnit, raw.saveUnit),
     createUnit: asked(channels.createUnit, raw.createUnit),
     selectUnit: asked(channels.selectUnit, raw.selectUnit),
     removeUnit: asked(channels.removeUnit, raw.removeUnit),
@@ -42,7 +41,6 @@ function unitsBridge(raw: RawBridge) {
     importUnit: askedPlainly(channels.importUnit, raw.importUnit),
     readUnit: asked(channels.readUnit, raw.readUnit),
     copyUnit: asked(channels.copyUnit, raw.copyUnit),
-    saveLayer: asked(channels.saveLayer, raw.saveLayer),
     saveDocument: asked(channels.saveDocument, raw.saveDocument),
     readHistory: asked(channels.readHistory, raw.readHistory),
   };

@@ -8,7 +8,6 @@ type Channels = typeof channels;
  */
 export const channelNames = {
   readWorkspace: 'workspace.read',
-  saveUnit: 'unit.save',
   createUnit: 'unit.create',
   selectUnit: 'unit.select',
   removeUnit: 'unit.remove',
@@ -32,7 +31,6 @@ export const channelNames = {
   keepEdition: 'edition.keep',
   readEdition: 'edition.read',
   renameEdition: 'edition.rename',
-  saveLayer: 'layer.save',
   saveDocument: 'document.save',
   readHistory: 'document.history',
   saveSettings: 'settings.save',

@@ -167,7 +167,6 @@ const readTableSchema = importedTableSchema.unwrap().extend({ fileName: z.string
 
 export const channels = {
   readWorkspace: channel('workspace.read', nothing, workspaceSchema),
-  saveUnit: channel('unit.save', unitSchema, resultOf(z.strictObject({ savedAt: z.iso.datetime() }))),
   createUnit: channel('unit.create', z.strictObject({ from: z.enum(['empty', 'example']) }), resultOf(workspaceSchema)),
   selectUnit: channel('unit.select', z.strictObject({ unitId: unitIdSchema }), resultOf(workspaceSchema)),
   removeUnit: channel('unit.remove', z.strictObject({ unitId: unitIdSchema }), resultOf(workspaceSchema)),
@@ -219,11 +218,6 @@ export const channels = {
     'edition.rename',
     editionRequestSchema.extend({ name: editionNameSchema }),
     resultOf(z.null()),
-  ),
-  saveLayer: channel(
-    'layer.save',
-    z.strictObject({ unitId: unitIdSchema, layer: layerSchema }),
-    resultOf(z.strictObject({ savedAt: z.iso.datetime() })),
   ),
   saveDocument: channel('document.save', documentSaveSchema, resultOf(z.strictObject({ savedAt: z.iso.datetime() }))),
   readHistory: channel('document.history', z.strictObject({ unitId: unitIdSchema }), resultOf(keptHistorySchema)),

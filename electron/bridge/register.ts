@@ -36,7 +36,6 @@ export interface BridgeOptions {
  */
 export function registerBridge(handlers: Promise<Handlers>, options: BridgeOptions): void {
   register(channels.readWorkspace, async (input) => (await handlers).readWorkspace(input), options);
-  register(channels.saveUnit, async (input) => (await handlers).saveUnit(input), options);
   register(channels.createUnit, async (input) => (await handlers).createUnit(input), options);
   register(channels.selectUnit, async (input) => (await handlers).selectUnit(input), options);
   register(channels.removeUnit, async (input) => (await handlers).removeUnit(input), options);
@@ -52,7 +51,6 @@ export function registerBridge(handlers: Promise<Handlers>, options: BridgeOptio
   register(channels.keepEdition, async (input) => (await handlers).keepEdition(input), options);
   register(channels.readEdition, async (input) => (await handlers).readEdition(input), options);
   register(channels.renameEdition, async (input) => (await handlers).renameEdition(input), options);
-  register(channels.saveLayer, async (input) => (await handlers).saveLayer(input), options);
   register(channels.saveDocument, async (input) => (await handlers).saveDocument(input), options);
   register(channels.readHistory, async (input) => (await handlers).readHistory(input), options);
   register(channels.saveSettings, async (input) => (await handlers).saveSettings(input), options);

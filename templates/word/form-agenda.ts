@@ -9,7 +9,7 @@ import { contentWidthTwips, sharedTwips, twipsOfMm, wordStep } from './page-geom
 import { styleIds, tableStyleIds } from './style-ids';
 import { styled } from './text-blocks';
 import { wordRuns } from './word-text';
-import { cellRoom } from './writing-room';
+import { lineRoom } from './writing-room';
 
 /** The point, its minutes, and room for notes, of a hundred. */
 const shares = [46, 10, 44] as const;
@@ -32,7 +32,7 @@ export function wordFormAgenda({ entry }: EntryField<'agenda'>, sheet: Sheet): r
   );
   const noteCell = (point: FormAgendaItem): Cell => {
     const place = { name: point.name, label: `${textOf(point.label)}, ${textOf(titles.note)}`, language };
-    const room = cellRoom(widths[2] ?? 0, wordStep(sheet).textPt);
+    const room = lineRoom(widths[2] ?? 0, wordStep(sheet).textPt);
     const control = linesControl(place, { value: point.note, room });
     return { paragraphs: [new FormParagraph(styleIds.formCell, [control])], verticalAlign: 'center' };
   };

@@ -6,8 +6,9 @@ import { dateControl, lineControl, linesControl, type ControlPlace } from './con
 import { entryParagraph, type EntryField, type EntryRoom } from './form-room';
 import { choiceParagraphs, scaleParagraphs, tickParagraphs } from './form-ticks';
 import { signatureParagraphs } from './form-signature';
+import { wordStep } from './page-geometry';
 import { styleIds } from './style-ids';
-import { lineStops, writingRoom } from './writing-room';
+import { lineRoom, lineStops, ruledRoom } from './writing-room';
 
 /** Entries that are lines of text: they stand in a cell beside others as well as alone. */
 export type LineEntry = Exclude<FormEntry, { readonly kind: 'table' | 'matrix' | 'agenda' | 'drawing' }>;
@@ -16,11 +17,12 @@ function writtenParagraph(field: FormField, entry: EntryField<'text' | 'date'>['
   const { widthTwips, sheet } = room;
   const place: ControlPlace = { name: entry.name, label: textOf(field.label), language: sheet.language };
   const lines = entry.kind === 'text' ? entry.lines : 1;
-  const written = { value: entry.value, room: writingRoom(widthTwips, lines) };
   const control = entry.kind === 'date' ? dateControl : lines > 1 ? linesControl : lineControl;
-  const isRuled = lines > 1 && entry.value === null;
-  return entryParagraph(styleIds.formWritten, room, {
-    children: [control(place, written)],
+  const isEmpty = entry.value === null;
+  const isRuled = isEmpty && lines > 1;
+  const free = isRuled ? ruledRoom(widthTwips, lines) : lineRoom(widthTwips, wordStep(sheet).textPt);
+  return entryParagraph(isEmpty && !isRuled ? styleIds.formLine : styleIds.formWritten, room, {
+    children: [control(place, { value: entry.value, room: free })],
     ...(isRuled ? { tabStops: lineStops(widthTwips) } : {}),
   });
 }

@@ -10,7 +10,7 @@ import { contentWidthTwips, sharedTwips, twipsOfMm, wordStep } from './page-geom
 import { styleIds, tableStyleIds } from './style-ids';
 import { styled, styledWhereSaid } from './text-blocks';
 import { wordRuns } from './word-text';
-import { cellRoom } from './writing-room';
+import { lineRoom } from './writing-room';
 
 /** Of a hundred: the words have what the marks leave. Two short words need less than the ends of a scale. */
 const shortMarkShare = 9;
@@ -32,7 +32,7 @@ function markHead({ entry }: MatrixField, mark: FormMark, { language }: Sheet): 
 function rowHead({ label, entry }: MatrixField, row: FormMatrixRow, sheet: Sheet, widthTwips: number): Cell {
   const { language } = sheet;
   if (row.label !== null) return { paragraphs: [styled(row.label, styleIds.formCell, language)], verticalAlign: 'center' };
-  const room = cellRoom(widthTwips * ownRoomShare, wordStep(sheet).textPt);
+  const room = lineRoom(widthTwips * ownRoomShare, wordStep(sheet).textPt);
   const place = { name: `${row.name}.text`, label: tickLabel(label, entry.ownLabel), language };
   const control = lineControl(place, { value: row.written, room });
   const children = [...wordRuns(entry.ownLabel, language), new TextRun({ text: ' ' }), control];

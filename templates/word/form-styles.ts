@@ -3,7 +3,7 @@ import { ptOfMm } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
 import { characterStyleXml, paragraphStyleXml, tableStyleXml, type ParagraphLook, type TextLook } from './style-xml';
 import { white, type Sizes } from './word-measures';
-import { writingSizePt } from './writing-room';
+import { writingLineMm, writingSizePt } from './writing-room';
 
 /** Labels, help and heads of columns, times the running text (`look.md`, forms: 8.5 points at 10). */
 const smallFactor = 0.85;
@@ -64,12 +64,19 @@ function labelStyles({ text, gap }: Sizes, { accent, quiet }: PaperColours): rea
   ];
 }
 
-function entryStyles({ text, line }: Sizes, { quiet }: PaperColours): readonly string[] {
+function entryStyles({ text, line, gap }: Sizes, { quiet }: PaperColours): readonly string[] {
   const bottom = { color: writingLine, widthPt: 0.5, spacePt: 1 };
   const growing = { hasGrowingLines: true, lineHeightPt: line };
   const options = { ...growing, beforePt: 3, afterPt: 2 };
   const small = { sizePt: text * smallFactor, color: quiet };
   return [
+    style(styleIds.formGap, 'Form Gap', { afterPt: 0, lineHeightPt: gap, isKeptWithNext: true }),
+    style(styleIds.formLine, 'Form Line', {
+      hasGrowingLines: true,
+      lineHeightPt: ptOfMm(writingLineMm),
+      afterPt: 0,
+      lines: { bottom },
+    }),
     style(styleIds.formWritten, 'Form Written', { ...growing, beforePt: 2, afterPt: 0, lines: { bottom } }),
     style(styleIds.formOption, 'Form Option', { ...options, leftPt: ptOfMm(boxMm), hangingPt: ptOfMm(boxMm) }),
     style(styleIds.formOptions, 'Form Options', options),
@@ -90,7 +97,13 @@ function entryStyles({ text, line }: Sizes, { quiet }: PaperColours): readonly s
       id: styleIds.placeholder,
       name: 'Placeholder Text',
       basedOn: 'DefaultParagraphFont',
-      text: { color: writingLine, sizePt: writingSizePt },
+      text: { color: writingLine },
+    }),
+    characterStyleXml({
+      id: styleIds.ruled,
+      name: 'Herate Ruled Room',
+      basedOn: styleIds.placeholder,
+      text: { sizePt: writingSizePt },
     }),
     characterStyleXml({
       id: styleIds.tick,

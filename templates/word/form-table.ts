@@ -8,7 +8,7 @@ import type { EntryField } from './form-room';
 import { contentWidthTwips, sharedTwips, twipsOfMm, wordStep } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
 import { styled } from './text-blocks';
-import { cellRoom } from './writing-room';
+import { lineRoom } from './writing-room';
 
 /** The column of the rows' numbers, of a hundred. */
 const numberShare = 6;
@@ -36,7 +36,7 @@ interface CellFacts {
 function cellParagraph({ field, column, row, widthTwips, sheet }: CellFacts, cell: FormTableRow['cells'][number]): Paragraph {
   const label = `${textOf(field.label)}, ${row.number}, ${textOf(column.title)}`;
   const place = { name: cell.name, label, language: sheet.language };
-  const written: Written = { value: cell.value, room: cellRoom(widthTwips, wordStep(sheet).textPt) };
+  const written: Written = { value: cell.value, room: lineRoom(widthTwips, wordStep(sheet).textPt) };
   const style = column.cell === 'tick' ? styleIds.formTickCell : styleIds.formCell;
   const of = (control: XmlComponent): Paragraph => new FormParagraph(style, [control]);
   switch (column.cell) {

@@ -63,9 +63,14 @@ const beginsWithHeading: ReadonlySet<Block['kind']> = new Set([
   'form-section',
 ]);
 
-/** A field's label has its own space above; fields in a table of their own have none. */
-function hasOwnSpace({ kind }: Block, written: WordBlocks): boolean {
-  return beginsWithHeading.has(kind) || (kind === 'form-row' && !(written[0] instanceof Table));
+/**
+ * What stands above a block: Word would join two tables that touch. A field's label has its own space above; fields that
+ * share a line stand in a table, which has none, and stay with the head of their section.
+ */
+function gapBefore({ kind }: Block, written: WordBlocks, previous: WordBlocks): readonly Paragraph[] {
+  if (kind === 'form-row') return written[0] instanceof Table ? [new Paragraph({ style: styleIds.formGap })] : [];
+  const isAfterTable = previous.at(-1) instanceof Table;
+  return isAfterTable && !beginsWithHeading.has(kind) ? [new Paragraph({ style: styleIds.gap })] : [];
 }
 
 /**
@@ -77,8 +82,7 @@ function pageBlocks(blocks: readonly Block[], sheet: Sheet): WordBlocks {
   const rowHeights = filledRows(joined, sheet);
   return joined.reduce<WordBlocks>((written, block) => {
     const next = wordBlock(block, sheet, rowHeights.get(block) ?? []);
-    const needsGap = written.at(-1) instanceof Table && !hasOwnSpace(block, next);
-    return [...written, ...(needsGap ? [new Paragraph({ style: styleIds.gap })] : []), ...next];
+    return [...written, ...gapBefore(block, next, written), ...next];
   }, []);
 }
 

@@ -40,6 +40,8 @@ export const styleIds = {
   formHelp: 'HerateFormHelp',
   formCellHelp: 'HerateFormCellHelp',
   formMark: 'HerateFormMark',
+  formGap: 'HerateFormGap',
+  formLine: 'HerateFormLine',
   formWritten: 'HerateFormWritten',
   formOption: 'HerateFormOption',
   formOptions: 'HerateFormOptions',
@@ -55,6 +57,7 @@ export const styleIds = {
   formStamp: 'HerateFormStamp',
   tick: 'HerateTick',
   placeholder: 'PlaceholderText',
+  ruled: 'HerateRuledRoom',
 } as const;
 
 /** Ids of our table styles. */

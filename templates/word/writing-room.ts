@@ -3,12 +3,12 @@ import { styleIds } from './style-ids';
 import { ptOfMm } from './page-geometry';
 
 /** Distance of two lines to write on by hand (`look.md`, forms). */
-const lineMm = 8;
+export const writingLineMm = 8;
 /** Height of a line of Noto Sans, times its size: with a size that makes 8 mm, each line of room is one for a pen. */
 const notoLine = 1.362;
 
 /** Size in points of the empty lines that are written on by hand. */
-export const writingSizePt = Math.ceil((ptOfMm(lineMm) / notoLine) * 2) / 2;
+export const writingSizePt = Math.ceil((ptOfMm(writingLineMm) / notoLine) * 2) / 2;
 
 /** As wide as the letters are high, so that their number makes a width. */
 const emSpace = '\u2003';
@@ -18,13 +18,17 @@ function blanks(widthTwips: number, sizePt: number): string {
   return emSpace.repeat(Math.max(1, Math.floor(widthTwips / 20 / sizePt) - 1));
 }
 
-const style = styleIds.placeholder;
+/** Room on one line, whose height is the paragraph's or the row's. */
+export function lineRoom(widthTwips: number, sizePt: number): readonly TextRun[] {
+  return [new TextRun({ style: styleIds.placeholder, text: blanks(widthTwips, sizePt) })];
+}
 
 /**
- * Room to write by hand: lines 8 mm apart, all but the last drawn with the leader of a tab; under the last is the line of
- * the paragraph. They go when somebody types there. `lineStops` belong to the paragraph.
+ * Room on several lines 8 mm apart, all but the last drawn with the leader of a tab; under the last is the line of the
+ * paragraph. They go when somebody types there. `lineStops` belong to the paragraph.
  */
-export function writingRoom(widthTwips: number, lines: number): readonly TextRun[] {
+export function ruledRoom(widthTwips: number, lines: number): readonly TextRun[] {
+  const style = styleIds.ruled;
   const ruled = Array.from(
     { length: lines - 1 },
     (_, index) => new TextRun({ style, children: [new Tab()], ...(index === 0 ? {} : { break: 1 }) }),
@@ -36,9 +40,4 @@ export function writingRoom(widthTwips: number, lines: number): readonly TextRun
 /** Where the lines of the room end. */
 export function lineStops(widthTwips: number): readonly TabStopDefinition[] {
   return [{ type: TabStopType.RIGHT, position: widthTwips, leader: LeaderType.UNDERSCORE }];
-}
-
-/** The room of a cell, whose row is high enough by itself. */
-export function cellRoom(widthTwips: number, sizePt: number): readonly TextRun[] {
-  return [new TextRun({ text: blanks(widthTwips, sizePt) })];
 }

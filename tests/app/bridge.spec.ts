@@ -60,7 +60,7 @@ test('the window itself is refused a wrong shape, an extra key and a huge text',
     };
     const huge = 'x'.repeat(10_000_000);
     return [
-      await send('saveUnit', huge),
+      await send('saveDocument', huge),
       await send('selectUnit', { unitId: huge }),
       await send('selectUnit', { unitId: 7 }),
       await send('selectUnit', { unitId: 'inari', extra: 1 }),
@@ -84,7 +84,8 @@ test('the log says what was refused and nothing that was typed', async () => {
   await app.window.evaluate(() =>
     window.herate.createUnit({ from: 'empty' }).then(async (created) => {
       const unit = created.ok ? created.value.unit : null;
-      if (unit !== null) await window.herate.saveUnit({ ...unit, names: { fi: 'Salainen Terveysasema' } });
+      const facts = unit === null ? null : { ...unit, names: { fi: 'Salainen Terveysasema' } };
+      if (facts) await window.herate.saveDocument({ unitId: facts.id, unit: facts, layer: null, steps: [] });
     }),
   );
   const profile = await app.electron.evaluate(({ app: electronApp }) => electronApp.getPath('userData'));

@@ -49,7 +49,7 @@ test.beforeAll(async () => {
   await page.evaluate(async (given) => {
     const { unit, settings } = await window.herate.readWorkspace();
     if (unit === null) throw new Error('There is no unit.');
-    await window.herate.saveLayer({ unitId: unit.id, layer: given });
+    await window.herate.saveDocument({ unitId: unit.id, unit: null, layer: given, steps: [] });
     await window.herate.saveSettings({ ...settings, isGuideDone: true });
   }, layer);
   await page.reload();

@@ -53,9 +53,9 @@ test('the window goes on closing by itself once a slow disk has answered', async
   await app.electron.evaluate(({ ipcMain }) => {
     const handlers: unknown = Reflect.get(ipcMain, '_invokeHandlers');
     if (!(handlers instanceof Map)) throw new Error('Electron keeps its handlers elsewhere');
-    const save: unknown = handlers.get('unit.save');
-    if (typeof save !== 'function') throw new Error('Nothing answers unit.save');
-    handlers.set('unit.save', async (...given: readonly unknown[]) => {
+    const save: unknown = handlers.get('document.save');
+    if (typeof save !== 'function') throw new Error('Nothing answers document.save');
+    handlers.set('document.save', async (...given: readonly unknown[]) => {
       await new Promise((resolve) => setTimeout(resolve, 500));
       const answer: unknown = await Reflect.apply(save, undefined, given);
       return answer;

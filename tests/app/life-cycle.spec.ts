@@ -36,7 +36,11 @@ async function saveNames(app: RunningApp, names: readonly string[]): Promise<rea
     const unit = created.ok ? created.value.unit : null;
     if (unit === null) return [];
     const answers = [];
-    for (const name of typed) answers.push((await window.herate.saveUnit({ ...unit, names: { fi: name } })).ok);
+    for (const name of typed) {
+      const facts = { ...unit, names: { fi: name } };
+      const saved = await window.herate.saveDocument({ unitId: unit.id, unit: facts, layer: null, steps: [] });
+      answers.push(saved.ok);
+    }
     return answers;
   }, names);
 }
@@ -110,7 +114,9 @@ test('what was typed just before closing is saved, without waiting for the answe
   const closing = closed.electron.waitForEvent('close');
   await closed.window.evaluate(() =>
     window.herate.readWorkspace().then(({ unit }) => {
-      if (unit !== null) void window.herate.saveUnit({ ...unit, names: { fi: 'Viime hetkellä' } });
+      const save = (facts: NonNullable<typeof unit>) =>
+        window.herate.saveDocument({ unitId: facts.id, unit: facts, layer: null, steps: [] });
+      if (unit !== null) void save({ ...unit, names: { fi: 'Viime hetkellä' } });
       window.close();
     }),
   );

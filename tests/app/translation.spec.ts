@@ -103,8 +103,8 @@ test('Finnish words that change make their translation one to be looked at', asy
   await page.evaluate(async (of) => {
     const { unit, layer, today } = await window.herate.readWorkspace();
     const words = { kind: 'text', key: of, language: 'fi', text: 'Koti', master: 'Asuminen', on: today } as const;
-    if (unit)
-      await window.herate.saveLayer({ unitId: unit.id, layer: { ...layer, decisions: [...layer.decisions, words] } });
+    const changed = { ...layer, decisions: [...layer.decisions, words] };
+    if (unit) await window.herate.saveDocument({ unitId: unit.id, unit: null, layer: changed, steps: [] });
   }, key);
   await page.reload();
   await page.getByRole('button', { name: fi.places.edit, exact: true }).click();

@@ -44,7 +44,6 @@ async function openWithTwoUnits(): Promise<Page> {
     const contacts = other.contacts.map((contact, index) =>
       index === 0 ? { ...contact, phones: [{ number: '016 687 111', note: {} }] } : contact,
     );
-    await window.herate.saveUnit({ ...other, contacts, colours: { ...other.colours, accent: '#1f4e79' } });
     const decisions = [
       { kind: 'hide', itemId: 'way.guidance', on: '2026-11-21' } as const,
       {
@@ -57,7 +56,9 @@ async function openWithTwoUnits(): Promise<Page> {
       } as const,
       { kind: 'add', itemId: 'local.abcdefgh', into: 'ways', on: '2026-11-21' } as const,
     ];
-    await window.herate.saveLayer({ unitId: other.id, layer: { schema: 3, decisions } });
+    const facts = { ...other, contacts, colours: { ...other.colours, accent: '#1f4e79' } };
+    const layer = { schema: 3, decisions } as const;
+    await window.herate.saveDocument({ unitId: other.id, unit: facts, layer, steps: [] });
     await window.herate.selectUnit({ unitId: unit.id });
     const { settings } = await window.herate.readWorkspace();
     await window.herate.saveSettings({ ...settings, isGuideDone: true });

@@ -42,7 +42,6 @@ const editionId = '20261122t083000123z-named-1a2b3c4d';
 /** A message that each channel takes: the attacks below change one thing in it. */
 const goodMessages: readonly (readonly [name: string, message: object | undefined])[] = [
   ['workspace.read', undefined],
-  ['unit.save', unit],
   ['unit.create', { from: 'empty' }],
   ['unit.select', { unitId: 'inari' }],
   ['unit.remove', { unitId: 'inari' }],
@@ -66,7 +65,6 @@ const goodMessages: readonly (readonly [name: string, message: object | undefine
   ['edition.keep', { unitId: 'inari', name: 'Ennen' }],
   ['edition.read', { unitId: 'inari', editionId }],
   ['edition.rename', { unitId: 'inari', editionId, name: 'Ennen' }],
-  ['layer.save', { unitId: 'inari', layer }],
   [
     'document.save',
     { unitId: 'inari', unit, layer, steps: [{ id: '8b7e2a3c-5f10-4c6d-9a21-3f4b5c6d7e8f', step: { kind: 'undo' } }] },
@@ -132,7 +130,6 @@ function openBridge(currentFrame: SenderFrame | null = mainFrame): Bridge {
 function noteEverything(note: (input?: unknown) => Promise<never>): Handlers {
   return {
     readWorkspace: note,
-    saveUnit: note,
     createUnit: note,
     selectUnit: note,
     removeUnit: note,
@@ -156,7 +153,6 @@ function noteEverything(note: (input?: unknown) => Promise<never>): Handlers {
     keepEdition: note,
     readEdition: note,
     renameEdition: note,
-    saveLayer: note,
     saveDocument: note,
     readHistory: note,
     saveSettings: note,
@@ -298,13 +294,13 @@ describe('a nest deeper than any message', () => {
   it('is refused without a crash', async () => {
     const nest = Array.from({ length: 100_000 }).reduce<unknown>((inner) => ({ inner }), 'x');
 
-    await expectRefusal('unit.save', nest);
+    await expectRefusal('document.save', nest);
   });
 });
 
 describe('a bug in a handler', () => {
   it('reaches the window as a failure, where the channel has failures', async () => {
-    expect(await openBridge().send('unit.save', unit)).toEqual({
+    expect(await openBridge().send('document.save', savedDocument)).toEqual({
       ok: false,
       failure: { reason: 'unexpected', details: {} },
     });
@@ -317,7 +313,7 @@ describe('a bug in a handler', () => {
   it('stands in the log without what was typed', async () => {
     const bridge = openBridge();
 
-    await bridge.send('unit.save', unit);
+    await bridge.send('document.save', savedDocument);
 
     expect(bridge.log.join()).toContain('TypeError');
     expect(bridge.log.join()).not.toMatch(/Matti|Inari/);

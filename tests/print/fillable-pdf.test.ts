@@ -118,17 +118,33 @@ describe.each(forms)('the fillable $materialId', ({ materialId, sheet }) => {
   });
 });
 
-/** What is filled in: each written field gets other words, each first box of a group its tick. */
-function wordsFor({ fullname }: Field, index: number): string {
-  if (/date|ended-on|next$|by-when|consent-given|withdrawn|given-on|review|starts/.test(fullname)) return '1.12.2026';
-  return index === 0 ? letters.join(' ') : `Ǩeʹrjj ${index}: äö å ŋđš`;
+/** Names of the fields that take a day. */
+function dateNames({ pages }: Sheet): ReadonlySet<string> {
+  const entries = pages
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === 'form-row' ? block.fields.map(({ entry }) => entry) : []));
+  return new Set(
+    entries.flatMap((entry) => {
+      if (entry.kind === 'date') return [entry.name];
+      if (entry.kind !== 'table') return [];
+      const days = entry.columns.flatMap(({ cell }, index) => (cell === 'date' ? [index] : []));
+      return entry.rows.flatMap(({ cells }) => days.flatMap((index) => cells[index]?.name ?? []));
+    }),
+  );
 }
 
-function wanted(fields: readonly Field[]): ReadonlyMap<string, string> {
+/** What is filled in: each written field gets other words or a day, each box its tick. */
+function wanted(materialId: string, fields: readonly Field[]): ReadonlyMap<string, string> {
+  const days = new Set(forms.flatMap((form) => (form.materialId === materialId ? [...dateNames(form.sheet)] : [])));
+  const wordsFor = (name: string, index: number): string => {
+    if (days.has(name)) return '1.12.2026';
+    return index === 0 ? letters.join(' ') : `Ǩeʹrjj ${index}: äö å ŋđš`;
+  };
   return new Map(
     fields.flatMap((field, index) => {
-      if (field.fieldtype === '/Tx') return [[answerNameOf(field.fullname), wordsFor(field, index)] as const];
-      return field.ischeckbox ? [[answerNameOf(field.fullname), 'yes'] as const] : [];
+      const name = answerNameOf(field.fullname);
+      if (field.fieldtype === '/Tx') return [[name, wordsFor(name, index)] as const];
+      return field.ischeckbox ? [[name, 'yes'] as const] : [];
     }),
   );
 }
@@ -143,11 +159,12 @@ const fillScript = `async ({ pdf, values }) => {
   GlobalWorkerOptions.workerSrc = '${origin}/pdf.worker.mjs';
   const data = Uint8Array.from(atob(pdf), (letter) => letter.charCodeAt(0));
   const document = await getDocument({ data, verbosity: 0 }).promise;
-  const fields = await document.getFieldObjects();
-  for (const [name, list] of Object.entries(fields ?? {})) {
-    const value = values[name];
-    if (value === undefined) continue;
-    for (const { id, type } of list) document.annotationStorage.setValue(id, { value: type === 'checkbox' ? true : value });
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    for (const { id, fieldName, checkBox } of await page.getAnnotations()) {
+      const value = values[fieldName];
+      if (value !== undefined) document.annotationStorage.setValue(id, { value: checkBox ? true : value });
+    }
   }
   const saved = await document.saveDocument();
   return btoa(Array.from(saved, (byte) => String.fromCharCode(byte)).join(''));
@@ -194,7 +211,7 @@ async function filledByQpdf(pdf: Uint8Array, values: ReadonlyMap<string, string>
   const changed = (await fieldsByQpdf(await readFile(from))).flatMap((field) => {
     const value = values.get(answerNameOf(field.fullname));
     if (value === undefined) return [];
-    const key = `obj:${field.object}`;
+    const key = `obj:${field.parent ?? field.object}`;
     const { value: dict } = objectSchema.parse(objects[key]);
     const said = field.fieldtype === '/Tx' ? { '/V': `u:${value}` } : { '/V': `/${value}`, '/AS': `/${value}` };
     return [[key, { value: { ...dict, ...said } }] as const];
@@ -213,7 +230,7 @@ async function readBack(pdf: Uint8Array): Promise<readonly FilledField[]> {
 describe.each(['shared-plan', 'consent', 'meeting-memo'])('the %s filled elsewhere', (materialId) => {
   it.each(['pdf.js', 'qpdf'])('by %s is read back complete', async (program) => {
     const fields = await fieldsByQpdf(paper(materialId));
-    const values = wanted(fields);
+    const values = wanted(materialId, fields);
 
     const filled =
       program === 'pdf.js'

@@ -14,8 +14,6 @@ export type WorkspaceStore = Pick<
   | 'notices'
   | 'isReadOnly'
   | 'saveSettings'
-  | 'saveUnit'
-  | 'saveLayer'
   | 'saveDocument'
   | 'history'
   | 'createUnit'

@@ -27,7 +27,6 @@ export interface UnitServices {
 
 type UnitHandlers = Pick<
   Handlers,
-  | 'saveUnit'
   | 'createUnit'
   | 'selectUnit'
   | 'removeUnit'
@@ -36,7 +35,6 @@ type UnitHandlers = Pick<
   | 'importUnit'
   | 'readUnit'
   | 'copyUnit'
-  | 'saveLayer'
   | 'saveDocument'
   | 'readHistory'
   | 'saveSettings'
@@ -51,13 +49,11 @@ export function unitHandlers(services: UnitServices): UnitHandlers {
     return changed.ok ? success(services.workspace()) : changed;
   };
   return {
-    saveUnit: (unit) => store.saveUnit(unit),
     saveDocument: async ({ unitId, ...save }) =>
       save.unit === null || save.unit.id === unitId
         ? store.saveDocument(unitId, save)
         : failed(failure('unit-unknown', { unit: unitId })),
     readHistory: ({ unitId }) => Promise.resolve(success(keptHistory(store, unitId))),
-    saveLayer: ({ unitId, layer }) => store.saveLayer(unitId, layer),
     saveSettings: async (settings) =>
       settings.currentUnitId !== null && store.unit(settings.currentUnitId) === null
         ? failed(failure('unit-unknown', { unit: settings.currentUnitId }))

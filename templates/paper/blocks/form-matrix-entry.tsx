@@ -12,7 +12,7 @@ import { TickBox } from './form-tick-box';
 
 /** The column of a mark, of a hundred: two short words need less than the ends of a scale, half a line more than a whole. */
 function shareOfMark(marks: number, fieldShare: FormField['share']): number {
-  const share = marks > 2 ? 10 : 8;
+  const share = marks > 2 ? 11 : 8;
   return fieldShare === 12 ? share : Math.min(share * 1.75, 60 / marks);
 }
 
