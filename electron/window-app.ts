@@ -15,11 +15,17 @@ import { openBackups } from './backups/open-backups';
 import { backUpBeforeEnd } from './shell/back-up-before-end';
 import type { CommandLine } from './shell/command-line';
 import { reportBugs, reviveWhenGone } from './shell/crash-handling';
-import { createDialogs } from './shell/dialogs';
+import { createDialogs, type Dialogs } from './shell/dialogs';
 import { askBeforeLoss } from './shell/ask-before-loss';
 import { decideFolders, useProfile, type Folders } from './shell/folders';
 import { guardApp, serveApp } from './shell/guard-app';
-import { createClosingHold, endWithWindow, focusOnSecondStart, saveBeforeEnd } from './shell/life-cycle';
+import {
+  createClosingHold,
+  endWithWindow,
+  type ClosingHold,
+  focusOnSecondStart,
+  saveBeforeEnd,
+} from './shell/life-cycle';
 import { createLog, type Log } from './shell/log';
 import { asksToTryAgain } from './shell/start-trouble';
 import { watchAway } from './shell/watch-away';
@@ -117,10 +123,23 @@ function openWindow({ commandLine, buildFolder, folders, log, opening }: WindowS
   });
   load();
   focusOnSecondStart(window, log);
-  let unsavedAway: SharedFolder['unsavedAway'] = () => [];
-  endWithWindow(window, closing, () => askBeforeLoss({ window, dialogs, unsaved: unsavedAway() }));
+  endWithNothingLost({ window, dialogs, closing, opened, log });
   backUpByItself(opened);
   warmUpWhenIdle(window, pressService);
+}
+
+interface WindowEnd {
+  readonly window: BrowserWindow;
+  readonly dialogs: Dialogs;
+  readonly closing: ClosingHold;
+  readonly opened: Promise<WindowWorkspace>;
+  readonly log: Log;
+}
+
+/** Asks before the window closes where something would be lost, and saves everything before the app ends. */
+function endWithNothingLost({ window, dialogs, closing, opened, log }: WindowEnd): void {
+  let unsavedAway: SharedFolder['unsavedAway'] = () => [];
+  endWithWindow(window, closing, () => askBeforeLoss({ window, dialogs, unsaved: unsavedAway() }));
   void opened.then(({ store, shared }) => {
     unsavedAway = () => shared.unsavedAway();
     saveBeforeEnd(window, { store, shared, log });

@@ -13,7 +13,7 @@ import { Fold } from '../controls/fold';
 import { FindingList } from '../paper/finding-list';
 import { Preview } from '../paper/preview';
 import { useFindings, useFit, usePressFit } from '../paper/use-findings';
-import type { PaperModel } from '../paper/use-paper';
+import { usePaintedPaper, type PaperModel } from '../paper/use-paper';
 import { useAfterPaint } from '../state/use-after-paint';
 import { useTexts } from '../texts/use-texts';
 import { CheckedContext, EditorContext, FieldRequestContext } from './editor-context';
@@ -97,7 +97,7 @@ export function Editor({ paper }: { readonly paper: PaperModel }) {
   const t = useTexts();
   const model = useEditorModel(paper);
   // The field and the picture follow each letter in the same frame; the check and the tree come a moment later.
-  const laterPaper = useAfterPaint(paper);
+  const laterPaper = usePaintedPaper(paper);
   const laterModel = useAfterPaint(model);
   const treeSections = useTreeSections(model);
   const [fit, onFit] = useFit();

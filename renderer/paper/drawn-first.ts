@@ -1,3 +1,4 @@
+import { withEdition } from '../../templates/materials/with-body';
 import type { Sheet, SheetPage } from '../../templates/sheet/nodes';
 
 /** Whether two sheets are the same paper with the same pages, so that pages of one can stand among those of the other. */
@@ -21,13 +22,14 @@ function withFootOf({ footer, ...page }: SheetPage, drawn: SheetPage): SheetPage
 /**
  * What the preview draws in the frame of a keystroke: the pages in view (by their places in the sheet) as they are now,
  * the others and the feet, on which the edition changes at every letter, as they were drawn last. They follow once that
- * frame stands on the screen: with the newest sheet as the one drawn last, this is that sheet itself.
+ * frame stands on the screen. Another paper, or one with other pages, is drawn whole.
  */
 export function drawnFirst(now: Sheet, drawn: Sheet, inView: ReadonlySet<number>): Sheet {
-  if (now === drawn || !isSamePaper(now, drawn)) return now;
+  if (!isSamePaper(now, drawn)) return withEdition(now);
   const pages = now.pages.map((page, index) => {
     const old = drawn.pages[index];
-    if (old === undefined || page === old) return page;
+    if (old === undefined) return page;
+    if (page.blocks === old.blocks) return old;
     return inView.has(index) ? withFootOf(page, old) : old;
   });
   return { ...now, pages, edition: drawn.edition, footer: drawn.footer };

@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import type { FitReport } from '../../templates/check/finding';
 import type { Material } from '../../templates/materials/material';
+import { withEdition } from '../../templates/materials/with-body';
 import { Paper } from '../../templates/paper/paper';
 import type { Sheet } from '../../templates/sheet/nodes';
 import { paperSizeMm } from '../../templates/sheet/paper-size';
@@ -61,10 +62,14 @@ function useFit(ref: RefObject<HTMLElement | null>, { sheet, onFit }: Pick<Paper
 export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
   const { sheet, PageLayout, scale, columns, gapPx, onFit } = props;
   const ref = useRef<HTMLDivElement>(null);
-  const drawn = useAfterPaint(sheet);
+  const painted = useAfterPaint(sheet);
+  const drawn = useMemo(() => withEdition(painted), [painted]);
   useFit(ref, { sheet: drawn, onFit });
   const inView = usePagesInView(ref, sheet.pages.length);
-  const shown = useMemo(() => drawnFirst(sheet, drawn, inView), [sheet, drawn, inView]);
+  const shown = useMemo(
+    () => (sheet === painted ? drawn : drawnFirst(sheet, drawn, inView)),
+    [sheet, painted, drawn, inView],
+  );
   const inner: CSSProperties = {
     transform: `scale(${String(scale)})`,
     gridTemplateColumns: `repeat(${String(columns)}, max-content)`,

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { mayBePrinted } from '../../templates/check/check-paper';
 import type { FitReport } from '../../templates/check/finding';
-import { useAfterPaint } from '../state/use-after-paint';
 import { FindingList } from './finding-list';
 import { LawList } from './law-list';
 import { PaperFacts } from './paper-facts';
@@ -10,7 +9,7 @@ import { Preview } from './preview';
 import { PrintBox } from './print-box';
 import { ShownItems } from './shown-items';
 import { useFindings, useFit, usePressFit } from './use-findings';
-import { usePaper, type PaperModel } from './use-paper';
+import { usePaintedPaper, usePaper, type PaperModel } from './use-paper';
 import './paper-view.css';
 
 interface PaperColumnProps {
@@ -38,7 +37,7 @@ const PaperColumn = memo(function PaperColumn({ paper, fit }: PaperColumnProps) 
 export function PaperView({ materialId, isFirst }: { readonly materialId: string; readonly isFirst: boolean }) {
   const paper = usePaper(materialId);
   // The picture follows each letter in the same frame; the check and the rest come a moment later.
-  const later = useAfterPaint(paper);
+  const later = usePaintedPaper(paper);
   const [fit, onFit] = useFit();
   usePressFit(paper, onFit);
   return (

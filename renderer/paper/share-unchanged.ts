@@ -5,7 +5,7 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether two pieces of plain data say the same. */
+/** Whether two pieces of plain data say the same in the same order: they are then written, and hashed, alike. */
 export function isEqual(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (Array.isArray(one)) {
@@ -14,8 +14,11 @@ export function isEqual(one: unknown, other: unknown): boolean {
     );
   }
   if (!isPlainObject(one) || !isPlainObject(other)) return false;
-  const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => isEqual(one[key], other[key]));
+  const [keys, otherKeys] = [Object.keys(one), Object.keys(other)];
+  return (
+    keys.length === otherKeys.length &&
+    keys.every((key, index) => key === otherKeys[index] && isEqual(one[key], other[key]))
+  );
 }
 
 /** The new nodes, each replaced by the old node of the same id where it says the same; the old list where all do. */

@@ -6,12 +6,14 @@ import { materialById } from '../../templates/materials/catalogue';
 import type { Material } from '../../templates/materials/material';
 import { builtInLanguages, only, type ContentLanguage, type PaperLanguages } from '../../templates/model/language';
 import { paperPreference, type PaperPreference } from '../../templates/model/settings';
+import { withEdition } from '../../templates/materials/with-body';
 import { paperSheet } from '../../templates/materials/paper-sheet';
 import { canBeInTwoLanguages } from '../../templates/materials/two-language-sheet';
 import { formOf, hasVariant } from '../../templates/materials/variant';
 import type { Unit } from '../../templates/model/unit';
 import type { Sheet } from '../../templates/sheet/nodes';
 import type { PaperRequest } from '../state/paper-actions';
+import { useAfterPaint } from '../state/use-after-paint';
 import { useUnit, useWindow } from '../state/window-context';
 import { printWayOf, type PrintWay } from './print-way';
 import { createSheetSharing } from './share-unchanged';
@@ -60,6 +62,8 @@ function possibleLanguages(
 export interface PaperFacts {
   readonly unit: Unit;
   readonly content: Content;
+  /** Where somebody types: the sheet's edition follows later. */
+  readonly isEditionLater?: boolean;
 }
 
 /** The same way of printing as before where nothing of it has changed, so that nothing is drawn anew. */
@@ -69,7 +73,7 @@ function useSameWay(way: PrintWay): PrintWay {
 }
 
 /** The paper of a material in its chosen language and variant, from the given facts. */
-export function usePaperOf(materialId: string, { unit, content }: PaperFacts): PaperModel {
+export function usePaperOf(materialId: string, { unit, content, isEditionLater = false }: PaperFacts): PaperModel {
   const date = useWindow((state) => state.workspace.today);
   const preference = useWindow((state) => paperPreference(state.workspace.settings, materialId));
   const [share] = useState(createSheetSharing);
@@ -81,8 +85,8 @@ export function usePaperOf(materialId: string, { unit, content }: PaperFacts): P
   );
   const request = useMemo(() => ({ materialId, variant, ...languages }), [materialId, variant, languages]);
   const sheet = useMemo(
-    () => share(paperSheet(material, { unit, content, date }, { variant, ...languages })),
-    [material, unit, content, date, languages, variant, share],
+    () => share(paperSheet(material, { unit, content, date, isEditionLater }, { variant, ...languages })),
+    [material, unit, content, date, isEditionLater, languages, variant, share],
   );
   const way = useSameWay(printWayOf(material, sheet));
   return useMemo(
@@ -91,7 +95,16 @@ export function usePaperOf(materialId: string, { unit, content }: PaperFacts): P
   );
 }
 
-/** The paper of a material for the current unit, computed in the frame in which a fact is typed. */
+/**
+ * The paper of a material for the current unit, computed in the frame in which a fact is typed. Its sheet has no edition
+ * yet: a hash of all its words takes longer than all the rest of that frame's work on it.
+ */
 export function usePaper(materialId: string): PaperModel {
-  return usePaperOf(materialId, { unit: useUnit(), content: useContent() });
+  return usePaperOf(materialId, { unit: useUnit(), content: useContent(), isEditionLater: true });
+}
+
+/** The paper as it was painted last, with its edition: for the check and for all that is said about the paper. */
+export function usePaintedPaper(paper: PaperModel): PaperModel {
+  const painted = useAfterPaint(paper);
+  return useMemo(() => ({ ...painted, sheet: withEdition(painted.sheet) }), [painted]);
 }

@@ -41,7 +41,14 @@ export function FormScreen({ form, sectionId }: FormScreenProps) {
         </ActionButton>
       </div>
       <div className="plan-page">
-        <SectionPage form={form} section={current} letter={letters.get(current.id)} onChoose={choose} onDone={toPaper} doneWords="toPaper" />
+        <SectionPage
+          form={form}
+          section={current}
+          letter={letters.get(current.id)}
+          onChoose={choose}
+          onDone={toPaper}
+          doneWords="toPaper"
+        />
       </div>
       {isWide ? <PlanPreview form={form} sectionId={current.id} onFit={onFit} /> : null}
     </div>

@@ -6,7 +6,7 @@ import { ActionButton } from '../controls/action-button';
 import { Tick } from '../controls/tick';
 import { useWindow } from '../state/window-context';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
-import { PassphraseForm } from './passphrase-form';
+import { PassphraseForm, type TypedPassphrases as Typed } from './passphrase-form';
 import { usePlan, usePlanActions } from './plan-context';
 import type { PlanFile } from './plan-state';
 
@@ -45,20 +45,39 @@ function DeleteQuestion({ file, ask }: PartProps & { readonly file: PlanFile }) 
   );
 }
 
+/** The mark that the official copy exists; the file says so at once. */
+function MovedTick() {
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  const { markMoved } = usePlanActions();
+  const movedOn = usePlan((state) => state.movedOn);
+  return (
+    <Tick isSelected={movedOn !== null} onChange={(isMoved) => void markMoved(isMoved)}>
+      {movedOn === null ? t('plan.keeping.moved') : t('plan.keeping.movedOn', { date: formatDate(movedOn, language) })}
+    </Tick>
+  );
+}
+
+/** When this local copy is to go. */
+function DeleteOnLine() {
+  const t = useTexts();
+  const language = useInterfaceLanguage();
+  const deleteOn = usePlan((state) => state.deleteOn);
+  if (deleteOn === null) return null;
+  return (
+    <p className="small-text quiet-text">{t('plan.keeping.deleteOn', { date: formatDate(deleteOn, language) })}</p>
+  );
+}
+
 /** What can be done with the plan's open file. */
 function OpenFile({ file, ask }: PartProps & { readonly file: PlanFile }) {
   const t = useTexts();
-  const language = useInterfaceLanguage();
-  const { keep, markMoved } = usePlanActions();
-  const movedOn = usePlan((state) => state.movedOn);
-  const deleteOn = usePlan((state) => state.deleteOn);
+  const { keep } = usePlanActions();
   const isKept = usePlan(({ kept, answers }) => kept === answers);
   return (
     <>
       <p className="plan-file-name">{file.fileName}</p>
-      {deleteOn === null ? null : (
-        <p className="small-text quiet-text">{t('plan.keeping.deleteOn', { date: formatDate(deleteOn, language) })}</p>
-      )}
+      <DeleteOnLine />
       <div className="button-row">
         <ActionButton look="primary" isDisabled={isKept} onPress={() => void keep(null)}>
           <Lock aria-hidden size={18} />
@@ -72,11 +91,7 @@ function OpenFile({ file, ask }: PartProps & { readonly file: PlanFile }) {
           {t('plan.keeping.change')}
         </ActionButton>
       </div>
-      <Tick isSelected={movedOn !== null} onChange={(isMoved) => void markMoved(isMoved)}>
-        {movedOn === null
-          ? t('plan.keeping.moved')
-          : t('plan.keeping.movedOn', { date: formatDate(movedOn, language) })}
-      </Tick>
+      <MovedTick />
       <ActionButton
         look="plain"
         onPress={() => {
@@ -127,34 +142,58 @@ function NoFile({ ask }: PartProps) {
   );
 }
 
-/** The question that is open in the panel, or what can be done. */
-function Content({ asking, ask }: PartProps & { readonly asking: Asking }) {
+type Passphrases = Extract<Asking, { readonly kind: 'keep' | 'change' | 'open' }>;
+
+/** What each question about a passphrase says, asks and does. */
+function usePassphraseQuestion(asking: Passphrases) {
   const t = useTexts();
   const { keep, open, changePassphrase } = usePlanActions();
-  const file = usePlan((state) => state.file);
-  const onCancel = (): void => {
-    ask({ kind: 'nothing' });
-  };
   switch (asking.kind) {
     case 'keep':
-      return (
-        <PassphraseForm asks="new" title={t('plan.keeping.keep')} verb={t('plan.keeping.chooseWhere')} onDone={({ next }) => keep(next)} onCancel={onCancel}>
-          <p className="small-text">{t('plan.keeping.passphraseLead')}</p>
-        </PassphraseForm>
-      );
+      return {
+        asks: 'new' as const,
+        title: t('plan.keeping.keep'),
+        verb: t('plan.keeping.chooseWhere'),
+        onDone: ({ next }: Typed) => keep(next),
+      };
     case 'change':
-      return (
-        <PassphraseForm asks="change" title={t('plan.keeping.change')} verb={t('plan.keeping.changeNow')} onDone={({ present, next }) => changePassphrase(present, next)} onCancel={onCancel} />
-      );
+      return {
+        asks: 'change' as const,
+        title: t('plan.keeping.change'),
+        verb: t('plan.keeping.changeNow'),
+        onDone: ({ present, next }: Typed) => changePassphrase(present, next),
+      };
     case 'open':
-      return (
-        <PassphraseForm asks="present" title={asking.file.fileName} verb={t('plan.keeping.openNow')} onDone={({ present }) => open(asking.file, present)} onCancel={onCancel} />
-      );
-    case 'delete':
-      return <DeleteQuestion file={asking.file} ask={ask} />;
-    case 'nothing':
-      return file === null ? <NoFile ask={ask} /> : <OpenFile file={file} ask={ask} />;
+      return {
+        asks: 'present' as const,
+        title: asking.file.fileName,
+        verb: t('plan.keeping.openNow'),
+        onDone: ({ present }: Typed) => open(asking.file, present),
+      };
   }
+}
+
+function PassphraseQuestion({ asking, ask }: PartProps & { readonly asking: Passphrases }) {
+  const t = useTexts();
+  const question = usePassphraseQuestion(asking);
+  return (
+    <PassphraseForm
+      {...question}
+      onCancel={() => {
+        ask({ kind: 'nothing' });
+      }}
+    >
+      {asking.kind === 'keep' ? <p className="small-text">{t('plan.keeping.passphraseLead')}</p> : null}
+    </PassphraseForm>
+  );
+}
+
+/** The question that is open in the panel, or what can be done. */
+function Content({ asking, ask }: PartProps & { readonly asking: Asking }) {
+  const file = usePlan((state) => state.file);
+  if (asking.kind === 'delete') return <DeleteQuestion file={asking.file} ask={ask} />;
+  if (asking.kind !== 'nothing') return <PassphraseQuestion key={asking.kind} asking={asking} ask={ask} />;
+  return file === null ? <NoFile ask={ask} /> : <OpenFile file={file} ask={ask} />;
 }
 
 /** Keeping the plan, where the unit has switched it on; otherwise that nothing is kept. */

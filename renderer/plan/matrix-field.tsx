@@ -75,7 +75,9 @@ export function MatrixField(props: MatrixProps) {
   return (
     <div>
       {shape.marks === 'agree' ? (
-        <p className="quiet-text">{t('plan.agreeEnds', { low: word('form.agree/low'), high: word('form.agree/high') })}</p>
+        <p className="quiet-text">
+          {t('plan.agreeEnds', { low: word('form.agree/low'), high: word('form.agree/high') })}
+        </p>
       ) : null}
       <ul className="plan-matrix">
         {field.parts.map(({ key, title }) => (

@@ -37,7 +37,8 @@ function Clock({ clock, points }: ClockProps) {
   const t = useTexts();
   const now = useNow();
   const reading = clockReading(clock, points, Math.max(now, clock.runsSinceMs ?? 0));
-  const over = reading.leftMinutes === 0 ? t('plan.clock.overNow') : t('plan.clock.over', { count: -reading.leftMinutes });
+  const over =
+    reading.leftMinutes === 0 ? t('plan.clock.overNow') : t('plan.clock.over', { count: -reading.leftMinutes });
   const left = reading.isOver ? over : t('plan.clock.left', { count: reading.leftMinutes });
   return (
     <div className="plan-clock" role="timer" aria-live="off">

@@ -46,7 +46,11 @@ function MissingList({ form }: { readonly form: PlanForm }) {
   );
 }
 
-function Outputs({ form, material, pagesFound }: {
+function Outputs({
+  form,
+  material,
+  pagesFound,
+}: {
   readonly form: PlanForm;
   readonly material: Material;
   readonly pagesFound: number | null;

@@ -36,13 +36,19 @@ function PassphraseInput({ label, value, onChange, isShown, hint, hasAutoFocus =
   );
 }
 
+/** What was typed, as far as it is used. */
+export interface TypedPassphrases {
+  readonly present: string;
+  readonly next: string;
+}
+
 interface PassphraseFormProps {
   /** Which passphrases are asked for: the present one, a new one twice, or both. */
   readonly asks: 'present' | 'new' | 'change';
   readonly title: string;
   /** What its button says. */
   readonly verb: string;
-  readonly onDone: (passphrase: { readonly present: string; readonly next: string }) => Promise<boolean>;
+  readonly onDone: (typed: TypedPassphrases) => Promise<boolean>;
   readonly onCancel: () => void;
   readonly children?: ReactNode;
 }
@@ -61,16 +67,51 @@ function useTrouble(asks: PassphraseFormProps['asks'], { present, next, again }:
   return next === again ? null : t('plan.keeping.different');
 }
 
-/** Asks for a passphrase; a new one twice, with its strength in words. It is forgotten as soon as it was used. */
-export function PassphraseForm({ asks, title, verb, onDone, onCancel, children }: PassphraseFormProps) {
+interface FieldsProps extends Pick<PassphraseFormProps, 'asks'> {
+  readonly typed: Typed;
+  readonly onType: (part: keyof Typed, text: string) => void;
+}
+
+/** The fields that are asked for, and the box with which they are seen. */
+function PassphraseFields({ asks, typed, onType }: FieldsProps) {
   const t = useTexts();
-  const [typed, setTyped] = useState<Typed>(nothing);
   const [isShown, setShown] = useState(false);
+  const field = (part: keyof Typed) => ({
+    value: typed[part],
+    isShown,
+    onChange: (text: string) => {
+      onType(part, text);
+    },
+  });
+  const strength = t(`plan.keeping.strength.${passphraseStrength(typed.next)}`);
+  return (
+    <>
+      {asks === 'new' ? null : (
+        <PassphraseInput {...field('present')} label={t('plan.keeping.passphrase')} hasAutoFocus />
+      )}
+      {asks === 'present' ? null : (
+        <>
+          <PassphraseInput
+            {...field('next')}
+            label={t('plan.keeping.newPassphrase')}
+            hint={strength}
+            hasAutoFocus={asks === 'new'}
+          />
+          <PassphraseInput {...field('again')} label={t('plan.keeping.again')} />
+        </>
+      )}
+      <Tick isSelected={isShown} onChange={setShown}>
+        {t('plan.keeping.showPassphrase')}
+      </Tick>
+    </>
+  );
+}
+
+/** What is typed, until it was used; then it is forgotten. */
+function usePassphrases({ asks, onDone, onCancel }: Pick<PassphraseFormProps, 'asks' | 'onDone' | 'onCancel'>) {
+  const [typed, setTyped] = useState<Typed>(nothing);
   const [isBusy, setBusy] = useState(false);
   const trouble = useTrouble(asks, typed);
-  const set = (part: keyof Typed) => (text: string) => {
-    setTyped((before) => ({ ...before, [part]: text }));
-  };
   const send = async (): Promise<void> => {
     if (trouble !== null || isBusy) return;
     setBusy(true);
@@ -79,6 +120,16 @@ export function PassphraseForm({ asks, title, verb, onDone, onCancel, children }
     setBusy(false);
     if (isDone) onCancel();
   };
+  const onType: FieldsProps['onType'] = (part, text) => {
+    setTyped((before) => ({ ...before, [part]: text }));
+  };
+  return { typed, isBusy, trouble, send, onType };
+}
+
+/** Asks for a passphrase; a new one twice, with its strength in words. It is forgotten as soon as it was used. */
+export function PassphraseForm({ asks, title, verb, onDone, onCancel, children }: PassphraseFormProps) {
+  const t = useTexts();
+  const { typed, isBusy, trouble, send, onType } = usePassphrases({ asks, onDone, onCancel });
   return (
     <Form
       className="plan-passphrase"
@@ -90,36 +141,7 @@ export function PassphraseForm({ asks, title, verb, onDone, onCancel, children }
     >
       <h3>{title}</h3>
       {children}
-      {asks === 'new' ? null : (
-        <PassphraseInput
-          label={t('plan.keeping.passphrase')}
-          value={typed.present}
-          onChange={set('present')}
-          isShown={isShown}
-          hasAutoFocus
-        />
-      )}
-      {asks === 'present' ? null : (
-        <>
-          <PassphraseInput
-            label={t('plan.keeping.newPassphrase')}
-            value={typed.next}
-            onChange={set('next')}
-            isShown={isShown}
-            hint={t(`plan.keeping.strength.${passphraseStrength(typed.next)}`)}
-            hasAutoFocus={asks === 'new'}
-          />
-          <PassphraseInput
-            label={t('plan.keeping.again')}
-            value={typed.again}
-            onChange={set('again')}
-            isShown={isShown}
-          />
-        </>
-      )}
-      <Tick isSelected={isShown} onChange={setShown}>
-        {t('plan.keeping.showPassphrase')}
-      </Tick>
+      <PassphraseFields asks={asks} typed={typed} onType={onType} />
       <p className="small-text" role="status">
         {trouble ?? ''}
       </p>

@@ -21,7 +21,9 @@ export function planOf({ store, window }: PlanParts): Plan | null {
 }
 
 /** What the window takes from a plan that was opened. */
-export function stateOfPlan(plan: Plan): Pick<PlanState, 'code' | 'createdOn' | 'deleteOn' | 'movedOn' | 'language' | 'answers' | 'kept'> {
+export function stateOfPlan(
+  plan: Plan,
+): Pick<PlanState, 'code' | 'createdOn' | 'deleteOn' | 'movedOn' | 'language' | 'answers' | 'kept'> {
   const { code, createdOn, deleteOn, movedOn, language, answers } = plan;
   return { code, createdOn, deleteOn, movedOn, language, answers, kept: answers };
 }

@@ -41,7 +41,12 @@ function createFileKeeping(parts: PlanParts): Pick<KeepingActions, 'keep' | 'mar
     // What was cleared or begun anew in the meantime has nothing to do with this file.
     if (written === null || store.getState().code !== code) return false;
     const { handle, fileName } = written;
-    store.setState({ file: { handle, fileName }, kept: answers, deleteOn: plan.deleteOn, news: { kind: 'kept', fileName } });
+    store.setState({
+      file: { handle, fileName },
+      kept: answers,
+      deleteOn: plan.deleteOn,
+      news: { kind: 'kept', fileName },
+    });
     return true;
   };
   return {

@@ -1,7 +1,13 @@
 import { useMemo } from 'react';
 import type { Answer } from '../../templates/model/plan';
 import type { PlanField, PlanForm } from '../../templates/plan/plan-form';
-import { broughtAnswers, withBrought, type BroughtAnswer, type Misfit, type ReadPdf } from '../../templates/plan/read-pdf';
+import {
+  broughtAnswers,
+  withBrought,
+  type BroughtAnswer,
+  type Misfit,
+  type ReadPdf,
+} from '../../templates/plan/read-pdf';
 import { saidAnswer } from '../../templates/plan/said-answer';
 import { ActionButton } from '../controls/action-button';
 import { useTexts } from '../texts/use-texts';

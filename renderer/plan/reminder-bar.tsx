@@ -16,7 +16,9 @@ export function PlanReminderBar() {
   const [isHeard, setHeard] = useState(false);
   const due = reminders.filter(({ deleteOn }) => deleteOn <= today);
   if (isHeard || due.length === 0) return null;
-  const said = due.map(({ code, deleteOn }) => t('plan.settings.reminder', { code, date: formatDate(deleteOn, language) }));
+  const said = due.map(({ code, deleteOn }) =>
+    t('plan.settings.reminder', { code, date: formatDate(deleteOn, language) }),
+  );
   return (
     <div className="bar" role="status">
       <p>{t('plan.reminder', { plans: said.join('; ') })}</p>

@@ -24,7 +24,12 @@ function useProgressWords(section: PlanSection): { readonly words: string; reado
   return { words, isDone: filled === asked };
 }
 
-function SectionLine({ section, mark, isCurrent, onChoose }: {
+function SectionLine({
+  section,
+  mark,
+  isCurrent,
+  onChoose,
+}: {
   readonly section: PlanSection;
   /** As on paper: its letter, or its number where the form has no letters. */
   readonly mark: string;
@@ -34,7 +39,11 @@ function SectionLine({ section, mark, isCurrent, onChoose }: {
   const { words, isDone } = useProgressWords(section);
   return (
     <li>
-      <Button className="plan-section-link" {...(isCurrent ? { 'aria-current': 'step' as const } : {})} onPress={onChoose}>
+      <Button
+        className="plan-section-link"
+        {...(isCurrent ? { 'aria-current': 'step' as const } : {})}
+        onPress={onChoose}
+      >
         <span className="plan-section-number">{mark}</span>
         <span className="plan-section-name">
           {section.title}

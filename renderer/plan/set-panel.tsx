@@ -1,5 +1,6 @@
-import { FileDown, Printer } from 'lucide-react';
+import { FileDown, Printer as PrinterSign } from 'lucide-react';
 import { useState } from 'react';
+import type { Printer } from '../../electron/bridge/contract';
 import { only } from '../../templates/model/language';
 import { formsWrittenIn, hasAnswersFor } from '../../templates/plan/forms-written-in';
 import { isWithoutClient } from '../../templates/plan/kept-plan';
@@ -43,8 +44,21 @@ function useRequests(set: readonly SetForm[]): readonly PaperRequest[] {
 }
 
 /** Makes one paper after another; the first that does not come about ends the round. */
-async function inTurn(requests: readonly PaperRequest[], make: (request: PaperRequest) => Promise<boolean>): Promise<void> {
+async function inTurn(
+  requests: readonly PaperRequest[],
+  make: (request: PaperRequest) => Promise<boolean>,
+): Promise<void> {
   for (const request of requests) if (!(await make(request))) return;
+}
+
+/** How forms are printed: once, on one side. */
+const choice = { copies: 1, sides: 'one-sided', paper: 'A4' } as const;
+
+/** The printer used last, or the system's own; null where there is none. */
+function useFormsPrinter(): Printer | null {
+  const list = usePrinterList();
+  const lastPrinter = useWindow((state) => state.workspace.settings.lastPrinter);
+  return choosePrinter(list.kind === 'known' ? list.printers : [], lastPrinter);
 }
 
 /** Everything that is filled, at once: on paper, or as files one after another. */
@@ -52,16 +66,13 @@ function SetButtons({ requests }: { readonly requests: readonly PaperRequest[] }
   const t = useTexts();
   const { print, makeFile } = useActions();
   const [isMaking, setMaking] = useState(false);
-  const list = usePrinterList();
-  const lastPrinter = useWindow((state) => state.workspace.settings.lastPrinter);
-  const printer = choosePrinter(list.kind === 'known' ? list.printers : [], lastPrinter);
+  const printer = useFormsPrinter();
   const run = (make: (request: PaperRequest) => Promise<boolean>): void => {
     setMaking(true);
     void inTurn(requests, make).finally(() => {
       setMaking(false);
     });
   };
-  const choice = { copies: 1, sides: 'one-sided', paper: 'A4' } as const;
   return (
     <div className="button-row">
       <ActionButton
@@ -72,7 +83,7 @@ function SetButtons({ requests }: { readonly requests: readonly PaperRequest[] }
           run((paper) => print({ paper, printerName: name, choice, toRemember: remembered ?? choice }));
         }}
       >
-        <Printer aria-hidden size={18} />
+        <PrinterSign aria-hidden size={18} />
         {t('plan.printAll')}
       </ActionButton>
       {(['pdf', 'docx'] as const).map((format) => (

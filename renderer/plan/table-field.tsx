@@ -2,7 +2,14 @@ import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
 import { useRef, type CSSProperties } from 'react';
 import type { FieldShapeOf } from '../../templates/model/form-field';
 import type { AnswerOf, AnswerRow } from '../../templates/model/plan';
-import { mostRows, rowsToWrite, withCell, withRowAdded, withRowMoved, withRowRemoved } from '../../templates/plan/answer-rows';
+import {
+  mostRows,
+  rowsToWrite,
+  withCell,
+  withRowAdded,
+  withRowMoved,
+  withRowRemoved,
+} from '../../templates/plan/answer-rows';
 import type { PlanPart } from '../../templates/plan/plan-form';
 import { ActionButton } from '../controls/action-button';
 import { Choice } from '../controls/choice';
@@ -25,7 +32,11 @@ interface CellProps {
 function WrittenCell({ column, value, onChange }: CellProps) {
   const suggestions = useSuggestions(column.shape?.kind === 'column' ? column.shape.suggests : null);
   const common = { label: column.title, value, onChange };
-  return suggestions.length === 0 ? <PlanText {...common} lines={1} /> : <PlanName {...common} suggestions={suggestions} />;
+  return suggestions.length === 0 ? (
+    <PlanText {...common} lines={1} />
+  ) : (
+    <PlanName {...common} suggestions={suggestions} />
+  );
 }
 
 /** One cell of a row, by what its column takes. */
@@ -53,7 +64,10 @@ function Cell({ column, value, onChange }: CellProps) {
         <Choice
           label={column.title}
           value={value}
-          options={[{ id: '', label: t('plan.notChosen') }, ...column.options.map(({ key, title }) => ({ id: key, label: title }))]}
+          options={[
+            { id: '', label: t('plan.notChosen') },
+            ...column.options.map(({ key, title }) => ({ id: key, label: title })),
+          ]}
           onChange={onChange}
         />
       );

@@ -23,7 +23,11 @@ export function PlanText({ value, onChange, lines, ...naming }: PlanTextProps) {
       {...describedBy(naming)}
     >
       <EntryLabel {...naming} />
-      {lines === undefined ? <Input {...common} /> : <TextArea {...common} rows={lines} style={{ '--lines': String(lines) }} />}
+      {lines === undefined ? (
+        <Input {...common} />
+      ) : (
+        <TextArea {...common} rows={lines} style={{ '--lines': String(lines) }} />
+      )}
     </TextField>
   );
 }

@@ -1,7 +1,7 @@
 import { unitWording, type Texts, type Wording } from '../content/texts';
 import { formatDate } from '../format/format-date';
 import type { LocalDate } from '../model/local-date';
-import { editionOf, type SheetBody } from '../sheet/edition';
+import { editionOf, pendingEdition, type SheetBody } from '../sheet/edition';
 import { onOneLine } from '../sheet/markup';
 import type { Footer, Sheet } from '../sheet/nodes';
 import type { SheetInput } from './material';
@@ -55,7 +55,8 @@ export function finishedSheet(input: SheetInput, texts: Texts, own: OwnPart): Sh
     author: unitWording(unit.organisation, texts)?.text ?? unitName,
     accent: unit.colours.accent,
   };
-  const edition = editionOf(body);
+  const isLater = input.isEditionLater === true && body.form === undefined;
+  const edition = isLater ? pendingEdition : editionOf(body);
   const editionLabel = texts.filled('footer/edition', { edition });
   const checkByLabel = texts.filled('footer/check-by', { date: formatDate(checkBy, language) });
   const pageLabel = texts.of('footer/page');

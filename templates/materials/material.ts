@@ -14,6 +14,11 @@ export interface SheetInput extends TextLanguages {
   /** The form of the material: one of its `variants`, or null for the plain one. Ink is not its business. */
   readonly variant: string | null;
   readonly date: LocalDate;
+  /**
+   * Set where the sheet is drawn while somebody types: the edition, a hash of all that the paper says, is then left for
+   * `withEdition`. Forms have theirs at once.
+   */
+  readonly isEditionLater?: boolean;
   /** What a form is filled with. Client data: in memory only. Null or absent: the form is empty. */
   readonly answers?: Answers | null;
 }

@@ -4,13 +4,13 @@ import type { LocalDate } from '../model/local-date';
 import type { Answers } from '../model/plan';
 import type { Unit } from '../model/unit';
 import type { Sheet } from '../sheet/nodes';
-import type { Material } from './material';
+import type { Material, SheetInput } from './material';
 import { canBeInTwoLanguages, twoLanguageSheet } from './two-language-sheet';
 import { formOf, isGrey } from './variant';
 import { withBody } from './with-body';
 
 /** Whose paper it is and on which day it is made. */
-export interface PaperFacts {
+export interface PaperFacts extends Pick<SheetInput, 'isEditionLater'> {
   readonly content: Content;
   readonly unit: Unit;
   readonly date: LocalDate;

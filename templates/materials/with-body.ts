@@ -1,24 +1,36 @@
-import { editionOf } from '../sheet/edition';
+import { editionOf, pendingEdition } from '../sheet/edition';
 import type { Footer, Sheet, SheetPage } from '../sheet/nodes';
 
-function withEdition(footer: Footer, [before, after]: readonly [string, string]): Footer {
+type Codes = readonly [before: string, after: string];
+
+function footerWithEdition(footer: Footer, [before, after]: Codes): Footer {
   return { ...footer, edition: footer.edition.replace(before, after) };
 }
 
 /** The page with the edition code in its own footer, where it has one. */
-function pageWithEdition({ footer, ...page }: SheetPage, codes: readonly [string, string]): SheetPage {
-  return footer === undefined ? page : { ...page, footer: withEdition(footer, codes) };
+function pageWithEdition(page: SheetPage, codes: Codes): SheetPage {
+  return page.footer === undefined ? page : { ...page, footer: footerWithEdition(page.footer, codes) };
 }
 
-/** The sheet with another body and the edition code that follows from it, also in all its footers. */
-export function withBody(sheet: Sheet, change: Partial<Sheet>): Sheet {
-  const { edition, footer, date, ...body } = { ...sheet, ...change };
-  const codes = [edition, editionOf(body)] as const;
+/** The sheet with the edition that follows from what it says, also in all its footers. */
+function withOwnEdition(sheet: Sheet): Sheet {
+  const { edition: before, footer, date, ...body } = sheet;
+  const edition = editionOf(body);
   return {
-    ...body,
-    pages: body.pages.map((page) => pageWithEdition(page, codes)),
-    date,
-    edition: codes[1],
-    footer: withEdition(footer, codes),
+    ...sheet,
+    pages: sheet.pages.map((page) => pageWithEdition(page, [before, edition])),
+    edition,
+    footer: footerWithEdition(footer, [before, edition]),
   };
+}
+
+/** The sheet with another body and the edition code that follows from it, or still without one. */
+export function withBody(sheet: Sheet, change: Partial<Sheet>): Sheet {
+  const changed = { ...sheet, ...change };
+  return sheet.edition === pendingEdition ? changed : withOwnEdition(changed);
+}
+
+/** The sheet with its edition, where that was left for later. */
+export function withEdition(sheet: Sheet): Sheet {
+  return sheet.edition === pendingEdition ? withOwnEdition(sheet) : sheet;
 }

@@ -46,7 +46,11 @@ export function stepBack<Where>({ past, future }: PlanHistory<Where>, present: A
   if (last === undefined) return null;
   // A step that was gone back is over: what is typed next begins another.
   const undone = { ...last, answers: present, atMs: 0 };
-  return { history: { past: past.slice(0, -1), future: [undone, ...future] }, answers: last.answers, where: last.where };
+  return {
+    history: { past: past.slice(0, -1), future: [undone, ...future] },
+    answers: last.answers,
+    where: last.where,
+  };
 }
 
 /** One step on again. */

@@ -22,7 +22,11 @@ function cellText(column: PlanPart | undefined, cell: string, { language, word }
   return kind === 'choice' ? titleOf(column?.options ?? [], cell) : cell;
 }
 
-function marksText({ parts }: PlanField, answer: Extract<Answer, { readonly kind: 'marks' }>, words: SayingWords): string {
+function marksText(
+  { parts }: PlanField,
+  answer: Extract<Answer, { readonly kind: 'marks' }>,
+  words: SayingWords,
+): string {
   const rows = new Set([...Object.keys(answer.marks), ...Object.keys(answer.texts)]);
   return [...rows]
     .map((row) => {
@@ -52,7 +56,13 @@ export function saidAnswer(field: PlanField, answer: Answer, words: SayingWords)
       return answer.rows
         .map(({ cells }) =>
           Object.entries(cells)
-            .map(([key, cell]) => cellText(field.parts.find((part) => part.key === key), cell, words))
+            .map(([key, cell]) =>
+              cellText(
+                field.parts.find((part) => part.key === key),
+                cell,
+                words,
+              ),
+            )
             .join(' · '),
         )
         .join('\n');

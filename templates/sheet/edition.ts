@@ -8,6 +8,9 @@ const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** What the edition is taken of: everything the paper says and how it is laid out, without its date and footers. */
 export type SheetBody = Omit<Sheet, 'edition' | 'footer' | 'date'>;
 
+/** Stands where the edition is yet to be taken: no edition looks so, and nothing is printed with it. */
+export const pendingEdition = '------';
+
 /** The pages without their own footers, in which the edition itself and the date stand. */
 function withoutFooters(body: SheetBody): SheetBody {
   return { ...body, pages: body.pages.map(({ footer, ...page }) => page) };

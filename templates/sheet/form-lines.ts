@@ -1,4 +1,6 @@
-import type { FormEntry, FormField, FormRow, FormSection, FormTableRow, Runs } from './nodes';
+import { compulsoryMark, statutoryMark, tickMark } from './form-marks';
+import type { FormColumn, FormEntry, FormField, FormRow, FormSection, FormTableRow, Runs } from './nodes';
+import { textOf } from './runs';
 
 type Line = Runs | string | null;
 type Entry<Kind extends FormEntry['kind']> = Extract<FormEntry, { readonly kind: Kind }>;
@@ -8,27 +10,45 @@ export function formSectionLines(block: FormSection): readonly Line[] {
   return [block.letter, block.title, block.lead];
 }
 
-/** What one row of a table says: its number where it has one, and what stands in its cells; of ticks nothing. */
-function tableRowLines({ columns, isNumbered }: Entry<'table'>, row: FormTableRow): readonly Line[] {
-  const cells = row.cells.map(({ value }, index) => (columns[index]?.cell === 'tick' ? null : value));
+function ticked(isTicked: boolean): Line {
+  return isTicked ? tickMark : null;
+}
+
+function labelLines({ label, isStatutory, isCompulsory }: FormField): readonly Line[] {
+  return [label, isStatutory ? statutoryMark : null, isCompulsory ? compulsoryMark : null];
+}
+
+function headLines(column: FormColumn): readonly Line[] {
+  const options = column.options.map(({ label }) => textOf(label));
+  return [column.title, options.length === 0 ? null : options.join(' / ')];
+}
+
+function rowLines({ columns, isNumbered }: Entry<'table'>, row: FormTableRow): readonly Line[] {
+  const cells = row.cells.map(({ value }, index) => (columns[index]?.cell === 'tick' ? ticked(value !== null) : value));
   return [isNumbered ? String(row.number) : null, ...cells];
 }
 
 function tableLines(entry: Entry<'table'>): readonly Line[] {
   return [
     entry.isNumbered ? entry.numberTitle : null,
-    ...entry.columns.map(({ title }) => title),
-    ...entry.rows.flatMap((row) => tableRowLines(entry, row)),
+    ...entry.columns.flatMap(headLines),
+    ...entry.rows.flatMap((row) => rowLines(entry, row)),
   ];
 }
 
 function matrixLines({ marks, low, high, ownLabel, rows }: Entry<'matrix'>): readonly Line[] {
-  return [
-    low,
-    ...marks.map(({ label }) => label),
-    high,
-    ...rows.flatMap(({ label, written }) => [label ?? ownLabel, written]),
-  ];
+  const last = marks.length - 1;
+  const head = marks.flatMap(({ label }, index) => [index === 0 ? low : index === last ? high : null, label]);
+  return [...head, ...rows.flatMap(({ label, written, mark }) => [label ?? ownLabel, written, ticked(mark !== null)])];
+}
+
+function scaleLines({ from, to, low, high }: Entry<'scale'>): readonly Line[] {
+  return [...Array.from({ length: to - from + 1 }, (_, index) => String(from + index)), low, high];
+}
+
+function agendaLines({ titles, items }: Entry<'agenda'>): readonly Line[] {
+  const rows = items.flatMap(({ number, label, minutesLabel, note }) => [String(number), label, minutesLabel, note]);
+  return [titles.point, titles.minutes, titles.note, ...rows];
 }
 
 function entryLines(entry: FormEntry): readonly Line[] {
@@ -37,18 +57,15 @@ function entryLines(entry: FormEntry): readonly Line[] {
     case 'date':
       return [entry.value];
     case 'choice':
-      return entry.options.map(({ label }) => label);
+      return entry.options.flatMap(({ label, isTicked }) => [ticked(isTicked), label]);
     case 'scale':
-      return [entry.low, entry.high];
+      return scaleLines(entry);
     case 'table':
       return tableLines(entry);
     case 'matrix':
       return matrixLines(entry);
     case 'agenda':
-      return [
-        ...Object.values(entry.titles),
-        ...entry.items.flatMap(({ label, minutesLabel, note }) => [label, minutesLabel, note]),
-      ];
+      return agendaLines(entry);
     case 'signature':
       return [entry.nameLabel, entry.dateLabel];
     case 'tick':
@@ -57,11 +74,17 @@ function entryLines(entry: FormEntry): readonly Line[] {
   }
 }
 
-function fieldLines({ label, help, entry }: FormField): readonly Line[] {
-  return [label, help, ...entryLines(entry)];
+/** A single box stands before its label. */
+function fieldLines(field: FormField): readonly Line[] {
+  const { help, entry } = field;
+  if (entry.kind === 'tick') return [ticked(entry.isTicked), ...labelLines(field), help];
+  return [...labelLines(field), help, ...entryLines(entry)];
 }
 
-/** What fields side by side say, one after the other: labels, help, and what has been answered. */
+/**
+ * What fields side by side say on printed paper, one after the other: labels, help, and what has been answered. In a
+ * fillable PDF the answers are in its fields instead.
+ */
 export function formRowLines(block: FormRow): readonly Line[] {
   return block.fields.flatMap(fieldLines);
 }

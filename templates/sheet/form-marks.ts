@@ -2,3 +2,5 @@
 export const statutoryMark = '•';
 /** Behind the label of what is always filled in. */
 export const compulsoryMark = '*';
+/** In the box of what is ticked: a letter, so that it is also heard, searched and copied. */
+export const tickMark = '×';

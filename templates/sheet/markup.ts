@@ -17,6 +17,8 @@ const strongWords = /\*\*(?![\s*])((?:(?!\*\*)[\s\S])+)(?<!\s)\*\*(?!\*)/g;
  * strong stretch is in its text, and nothing is lost: `writeMarkup` gives the same words again.
  */
 export function parseMarkup(words: string): readonly MarkedText[] {
+  // Nearly all texts: each is read at every keystroke.
+  if (!words.includes(mark)) return words === '' ? [] : [{ text: words, isStrong: false }];
   const stretches: MarkedText[] = [];
   let at = 0;
   for (const match of words.matchAll(strongWords)) {
@@ -35,16 +37,14 @@ export function writeMarkup(stretches: readonly MarkedText[]): string {
 
 /** The words without their marks; line breaks stay. */
 export function withoutMarks(words: string): string {
-  return words.includes(mark)
-    ? parseMarkup(words)
-        .map(({ text }) => text)
-        .join('')
-    : words;
+  return parseMarkup(words)
+    .map(({ text }) => text)
+    .join('');
 }
 
 /** The words on one line, for names of papers and files and for what is only heard: a line break there is a space. */
 export function onOneLine(text: string): string {
-  return text.replace(/[^\S\n]*\n\s*/g, ' ');
+  return text.includes('\n') ? text.replace(/[^\S\n]*\n\s*/g, ' ') : text;
 }
 
 interface Letter {

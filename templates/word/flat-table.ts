@@ -19,6 +19,8 @@ export interface Cell {
   readonly fill?: string;
   /** Where the paragraphs stand in a row that is higher than they are; on top where absent. */
   readonly verticalAlign?: 'center' | 'bottom';
+  /** Room at both sides in twips, where the style's own would be too much for a narrow column. */
+  readonly sideRoom?: number;
 }
 
 /** A table without nesting, its look in the style, its widths absolute in twips. */
@@ -89,10 +91,11 @@ function gutterRoom(size: number, sides: { readonly left: boolean; readonly righ
   return sides.left || sides.right ? { margins: { ...margins, marginUnitType: WidthType.DXA } } : {};
 }
 
-function wordCell({ paragraphs, span = 1, fill, verticalAlign }: Cell, width: number, room: Room): TableCell {
+function wordCell({ paragraphs, span = 1, fill, verticalAlign, sideRoom }: Cell, width: number, room: Room): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     ...room,
+    ...(sideRoom === undefined ? {} : { margins: { left: sideRoom, right: sideRoom, marginUnitType: WidthType.DXA } }),
     ...(fill ? { shading: { type: ShadingType.CLEAR, fill: fill.replace('#', '') } } : {}),
     ...(span > 1 ? { columnSpan: span } : {}),
     ...(verticalAlign ? { verticalAlign } : {}),

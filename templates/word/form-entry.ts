@@ -5,13 +5,14 @@ import { textOf } from '../sheet/runs';
 import { dateControl, lineControl, linesControl, type ControlPlace } from './content-control';
 import { entryParagraph, type EntryField, type EntryRoom } from './form-room';
 import { choiceParagraphs, scaleParagraphs, tickParagraphs } from './form-ticks';
+import { matrixParagraphs } from './form-matrix-lines';
 import { signatureParagraphs } from './form-signature';
 import { wordStep } from './page-geometry';
 import { styleIds } from './style-ids';
 import { lineRoom, lineStops, ruledRoom } from './writing-room';
 
 /** Entries that are lines of text: they stand in a cell beside others as well as alone. */
-export type LineEntry = Exclude<FormEntry, { readonly kind: 'table' | 'matrix' | 'agenda' | 'drawing' }>;
+export type LineEntry = Exclude<FormEntry, { readonly kind: 'table' | 'agenda' | 'drawing' }>;
 
 function writtenParagraph(field: FormField, entry: EntryField<'text' | 'date'>['entry'], room: EntryRoom): Paragraph {
   const { widthTwips, sheet } = room;
@@ -39,6 +40,8 @@ export function entryParagraphs(field: FormField, entry: LineEntry, room: EntryR
       return choiceParagraphs({ ...field, entry }, room);
     case 'scale':
       return scaleParagraphs({ ...field, entry }, room);
+    case 'matrix':
+      return matrixParagraphs({ ...field, entry }, room);
     case 'signature':
       return signatureParagraphs(entry, room);
     default:

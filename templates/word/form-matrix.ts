@@ -1,4 +1,4 @@
-import { Paragraph, TextRun, type Table } from 'docx';
+import { Paragraph, TextRun, type Table, type XmlComponent } from 'docx';
 import type { FormMark, FormMatrixRow, Sheet } from '../sheet/nodes';
 import { lineControl, tickControl } from './content-control';
 import { flatTable, type Cell } from './flat-table';
@@ -28,29 +28,42 @@ function markHead({ entry }: MatrixField, mark: FormMark, { language }: Sheet): 
   return { paragraphs: [...ends, styled(mark.label, styleIds.formTickHead, language)], verticalAlign: 'bottom' };
 }
 
-/** What a row is about, or what is written there where it is not on the list. */
-function rowHead({ label, entry }: MatrixField, row: FormMatrixRow, sheet: Sheet, widthTwips: number): Cell {
+/** The words that ask for what is not on the list, and where it is written in a width in twips. */
+export function ownRowControl(
+  { label, entry }: MatrixField,
+  row: FormMatrixRow,
+  sheet: Sheet,
+  widthTwips: number,
+): readonly XmlComponent[] {
   const { language } = sheet;
-  if (row.label !== null) return { paragraphs: [styled(row.label, styleIds.formCell, language)], verticalAlign: 'center' };
   const room = lineRoom(widthTwips * ownRoomShare, wordStep(sheet).textPt);
   const place = { name: `${row.name}.text`, label: tickLabel(label, entry.ownLabel), language };
   const control = lineControl(place, { value: row.written, room });
-  const children = [...wordRuns(entry.ownLabel, language), new TextRun({ text: ' ' }), control];
-  return { paragraphs: [new FormParagraph(styleIds.formCell, children)], verticalAlign: 'center' };
+  return [...wordRuns(entry.ownLabel, language), new TextRun({ text: ' ' }), control];
+}
+
+/** One box of a row. */
+export function markBox({ label }: MatrixField, row: FormMatrixRow, mark: FormMark, { language }: Sheet): XmlComponent {
+  const about = tickLabel(row.label ?? label, mark.label);
+  return tickControl({ name: `${row.name}.${mark.id}`, label: about, language }, row.mark === mark.id);
+}
+
+/** What a row is about, or what is written there where it is not on the list. */
+function rowHead(field: MatrixField, row: FormMatrixRow, sheet: Sheet, widthTwips: number): Cell {
+  const said =
+    row.label === null ? ownRowControl(field, row, sheet, widthTwips) : wordRuns(row.label, sheet.language);
+  return { paragraphs: [new FormParagraph(styleIds.formCell, said)], verticalAlign: 'center' };
 }
 
 /** Rows of words, each with the same boxes to tick behind it; the row of the boxes' names comes again on each page. */
 export function wordFormMatrix(field: MatrixField, sheet: Sheet): readonly Table[] {
-  const { label, entry } = field;
-  const { marks, rows } = entry;
-  const { language } = sheet;
+  const { marks, rows } = field.entry;
   const share = marks.length > 2 ? markShare : shortMarkShare;
   const widths = sharedTwips(contentWidthTwips(sheet), [100 - marks.length * share, ...marks.map(() => share)]);
   const corner: Cell = { paragraphs: [new Paragraph({ style: styleIds.formHead })] };
   const boxes = (row: FormMatrixRow): readonly Cell[] =>
     marks.map((mark) => {
-      const about = tickLabel(row.label ?? label, mark.label);
-      const box = tickControl({ name: `${row.name}.${mark.id}`, label: about, language }, row.mark === mark.id);
+      const box = markBox(field, row, mark, sheet);
       return { paragraphs: [new FormParagraph(styleIds.formTickCell, [box])], verticalAlign: 'center' };
     });
   return flatTable({

@@ -5,6 +5,7 @@ import { wordFormAgenda } from './form-agenda';
 import { entryParagraphs, type LineEntry } from './form-entry';
 import { labelParagraphs, type FieldPlace } from './form-label';
 import { wordFormMatrix } from './form-matrix';
+import { fitsAsLines } from './form-matrix-lines';
 import type { EntryRoom } from './form-room';
 import { wordFormTable } from './form-table';
 import { contentWidthTwips, gutterMm, twipsOfMm } from './page-geometry';
@@ -18,6 +19,10 @@ const wholeShare = 12;
 function fieldTwips(share: number, sheet: Sheet): number {
   const gutter = twipsOfMm(gutterMm);
   return Math.round(((contentWidthTwips(sheet) + gutter) * share) / wholeShare) - gutter;
+}
+
+function cellRoom({ share }: FormField, sheet: Sheet): EntryRoom {
+  return { sheet, widthTwips: fieldTwips(share, sheet), rightTwips: 0 };
 }
 
 /** A framed box of the height that drawing needs; a picture put there makes it higher. */
@@ -57,8 +62,23 @@ function aloneField(field: FormField, sheet: Sheet): WordBlocks {
   }
 }
 
-function isLineEntry(entry: FormField['entry']): entry is LineEntry {
-  return !['table', 'matrix', 'agenda', 'drawing'].includes(entry.kind);
+interface LinesField extends FormField {
+  readonly entry: LineEntry;
+}
+
+/** The field as one that can stand beside others: what is a table in Word cannot, as no table is put into another. */
+function besideOthers(field: FormField, sheet: Sheet): readonly LinesField[] {
+  const { entry } = field;
+  switch (entry.kind) {
+    case 'table':
+    case 'agenda':
+    case 'drawing':
+      return [];
+    case 'matrix':
+      return fitsAsLines({ ...field, entry }, cellRoom(field, sheet)) ? [{ ...field, entry }] : [];
+    default:
+      return [{ ...field, entry }];
+  }
 }
 
 /** Widths of the cells, each with its part of the gutters beside it; what the fields leave of the line is not in the table. */
@@ -71,12 +91,11 @@ function cellWidths(fields: readonly FormField[], sheet: Sheet): readonly number
 }
 
 /** Fields side by side as one row of a table without lines: Word has no other columns that are read field by field. */
-function fieldsBeside(fields: readonly (FormField & { readonly entry: LineEntry })[], sheet: Sheet): readonly Table[] {
+function fieldsBeside(fields: readonly LinesField[], sheet: Sheet): readonly Table[] {
   const isEmpty = sheet.form?.isFilled !== true;
   const areLines = fields.every(({ entry }) => (entry.kind === 'text' && entry.lines === 1) || entry.kind === 'date');
   const cells = fields.map((field): Cell => {
-    const room: EntryRoom = { sheet, widthTwips: fieldTwips(field.share, sheet), rightTwips: 0 };
-    const paragraphs = linesField(field, field.entry, 'cell', room);
+    const paragraphs = linesField(field, field.entry, 'cell', cellRoom(field, sheet));
     // Lines to write on are level even where one label takes two lines.
     return isEmpty && areLines ? { paragraphs, verticalAlign: 'bottom' } : { paragraphs };
   });
@@ -90,14 +109,10 @@ function fieldsBeside(fields: readonly (FormField & { readonly entry: LineEntry 
 }
 
 /**
- * Fields that share a line of the form. Where one of them is itself a table they stand below one another: no table is
- * put into another, which Word's readers lose their way in.
+ * Fields that share a line of the form. Where one of them is a table in Word they stand below one another.
  */
 export function wordFormRow({ fields }: FormRow, sheet: Sheet): WordBlocks {
-  const lines = fields.flatMap((field) => {
-    const { entry } = field;
-    return isLineEntry(entry) ? [{ ...field, entry }] : [];
-  });
+  const lines = fields.flatMap((field) => besideOthers(field, sheet));
   if (fields.length > 1 && lines.length === fields.length) return fieldsBeside(lines, sheet);
   return fields.flatMap((field) => aloneField(fields.length > 1 ? { ...field, share: wholeShare } : field, sheet));
 }

@@ -5,14 +5,12 @@ import { styleIds } from './style-ids';
 import { styledWhereSaid } from './text-blocks';
 import { wordLanguage, wordRuns } from './word-text';
 
-const noBreakSpace = '\u00a0';
-
 function letterRuns(letter: string | null, language: ContentLanguage): readonly TextRun[] {
   if (letter === null) return [];
   const said = { language: { value: wordLanguage(language) } };
   return [
-    new TextRun({ ...said, text: `${noBreakSpace}${letter}${noBreakSpace}`, style: styleIds.formLetter }),
-    new TextRun({ ...said, text: `${noBreakSpace} ` }),
+    new TextRun({ ...said, text: ` ${letter} `, style: styleIds.formLetter }),
+    new TextRun({ ...said, text: '  ' }),
   ];
 }
 

@@ -6,17 +6,18 @@ import { white, type Sizes } from './word-measures';
 import { writingLineMm, writingSizePt } from './writing-room';
 
 /** Labels, help and heads of columns, times the running text (`look.md`, forms: 8.5 points at 10). */
-const smallFactor = 0.85;
+export const smallFactor = 0.85;
 const smallLeading = 1.3;
 /** The mark of a secret document, and what stands over the ends of a scale. */
-const leastPt = 8;
+export const leastPt = 8;
 /** From a box to its words. */
 const boxMm = 6;
 /** A pen's height over the line that is signed on. */
 const signatureMm = 9;
 /** Lines that are written on: darker than those that only divide, and they outlive a copier. */
 const writingLine = '#8a939d';
-const padding = { top: 1.5, left: 4, bottom: 1.5, right: 4 } as const;
+/** Room inside the cells of tables to write in, in points. */
+export const padding = { top: 1.5, left: 4, bottom: 1.5, right: 4 } as const;
 
 const basedOn = 'Normal';
 
@@ -33,7 +34,7 @@ function sectionStyles({ gap }: Sizes, { accent, hasGrounds }: PaperColours): re
       name: 'Herate Form Section',
       basedOn: 'Heading2',
       next: styleIds.formLabel,
-      paragraph: { beforePt: gap * 1.4, afterPt: 2, lines: { bottom } },
+      paragraph: { beforePt: gap * 1.2, afterPt: 1, lines: { bottom } },
     }),
     characterStyleXml({
       id: styleIds.formLetter,
@@ -51,7 +52,7 @@ function labelStyles({ text, gap }: Sizes, { accent, quiet }: PaperColours): rea
   const help = { beforePt: 0, afterPt: 0, lineHeightPt };
   const quietText = { sizePt, color: quiet, isItalic: true };
   return [
-    style(styleIds.formLabel, 'Form Label', { ...label, beforePt: gap, isKeptWithNext: true }, { sizePt, isBold: true }),
+    style(styleIds.formLabel, 'Form Label', { ...label, beforePt: gap * 0.8, isKeptWithNext: true }, { sizePt, isBold: true }),
     style(styleIds.formCellLabel, 'Form Cell Label', { ...label, beforePt: 0 }, { sizePt, isBold: true }),
     style(styleIds.formHelp, 'Form Help', { ...help, isKeptWithNext: true }, quietText),
     style(styleIds.formCellHelp, 'Form Cell Help', help, quietText),
@@ -64,13 +65,25 @@ function labelStyles({ text, gap }: Sizes, { accent, quiet }: PaperColours): rea
   ];
 }
 
+/** A matrix as lines: rules between the rows, as in a table. */
+function matrixLineStyles(text: number, line: number): readonly string[] {
+  const rule = { color: writingLine, widthPt: 0.5, spacePt: 1 };
+  const row = { hasGrowingLines: true, beforePt: 1, afterPt: 0, lines: { bottom: rule, between: rule } };
+  const head = { lineHeightPt: text * smallLeading, afterPt: 1, isKeptWithNext: true };
+  return [
+    style(styleIds.formMatrixHead, 'Form Matrix Head', head, { sizePt: text * smallFactor, isBold: true }),
+    style(styleIds.formMatrixLine, 'Form Matrix Line', { ...row, lineHeightPt: line }),
+    style(styleIds.formMatrixOwnLine, 'Form Matrix Own Line', { ...row, lineHeightPt: ptOfMm(writingLineMm) }),
+  ];
+}
+
 function entryStyles({ text, line, gap }: Sizes, { quiet }: PaperColours): readonly string[] {
   const bottom = { color: writingLine, widthPt: 0.5, spacePt: 1 };
   const growing = { hasGrowingLines: true, lineHeightPt: line };
   const options = { ...growing, beforePt: 3, afterPt: 2 };
   const small = { sizePt: text * smallFactor, color: quiet };
   return [
-    style(styleIds.formGap, 'Form Gap', { afterPt: 0, lineHeightPt: gap, isKeptWithNext: true }),
+    style(styleIds.formGap, 'Form Gap', { afterPt: 0, lineHeightPt: gap * 0.8, isKeptWithNext: true }),
     style(styleIds.formLine, 'Form Line', {
       hasGrowingLines: true,
       lineHeightPt: ptOfMm(writingLineMm),
@@ -93,6 +106,7 @@ function entryStyles({ text, line, gap }: Sizes, { quiet }: PaperColours): reado
       { afterPt: 0, lineHeightPt: leastPt * smallLeading, isNeverHyphenated: true },
       { sizePt: leastPt, color: quiet },
     ),
+    ...matrixLineStyles(text, line),
     characterStyleXml({
       id: styleIds.placeholder,
       name: 'Placeholder Text',

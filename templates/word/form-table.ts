@@ -3,15 +3,19 @@ import type { FormColumn, FormTableRow, Runs, Sheet } from '../sheet/nodes';
 import { textOf } from '../sheet/runs';
 import { dateControl, linesControl, listControl, tickControl, type Written } from './content-control';
 import { flatTable, type Cell } from './flat-table';
+import { columnTwips } from './form-column-widths';
 import { FormParagraph } from './form-paragraph';
 import type { EntryField } from './form-room';
-import { contentWidthTwips, sharedTwips, twipsOfMm, wordStep } from './page-geometry';
+import { leastPt, padding, smallFactor } from './form-styles';
+import { contentWidthTwips, sharedTwips, twipsOfMm, twipsOfPt, wordStep } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
 import { styled } from './text-blocks';
 import { lineRoom } from './writing-room';
 
 /** The column of the rows' numbers, of a hundred. */
 const numberShare = 6;
+/** Room in points at the sides of a box. */
+const tickSidePt = 1;
 /** Least height of a row to write in by hand (`look.md`, forms). */
 export const writingRowMm = 8.5;
 
@@ -22,7 +26,7 @@ function headCell(column: FormColumn, { language }: Sheet): Cell {
   const style = column.cell === 'tick' ? styleIds.formTickHead : styleIds.formHead;
   const options: Runs = column.options.flatMap(({ label }, index) => [...(index === 0 ? [] : [{ text: ' / ' }]), ...label]);
   const note = options.length === 0 ? [] : [styled(options, styleIds.formHeadNote, language)];
-  return { paragraphs: [styled(column.title, style, language), ...note], verticalAlign: 'bottom' };
+  return placed([styled(column.title, style, language), ...note], column, 'bottom');
 }
 
 interface CellFacts {
@@ -58,9 +62,16 @@ function cellParagraph({ field, column, row, widthTwips, sheet }: CellFacts, cel
 }
 
 function widthsOf({ entry }: TableField, sheet: Sheet): readonly number[] {
-  const rest = (entry.isNumbered ? 100 - numberShare : 100) / 100;
-  const shares = entry.columns.map(({ widthShare }) => widthShare * rest);
-  return sharedTwips(contentWidthTwips(sheet), entry.isNumbered ? [numberShare, ...shares] : shares);
+  const sizePt = wordStep(sheet).textPt * smallFactor;
+  const measure = { sizePt, tickSizePt: leastPt, sidesPt: padding.left + padding.right, tickSidesPt: 2 * tickSidePt };
+  const [number = 0, rest = 0] = sharedTwips(contentWidthTwips(sheet), entry.isNumbered ? [numberShare, 100 - numberShare] : [0, 1]);
+  const columns = columnTwips(entry.columns, rest, measure);
+  return entry.isNumbered ? [number, ...columns] : columns;
+}
+
+/** Boxes and their names need no room at the sides. */
+function placed(paragraphs: readonly Paragraph[], { cell }: FormColumn, verticalAlign: 'center' | 'bottom'): Cell {
+  return { paragraphs, verticalAlign, ...(cell === 'tick' ? { sideRoom: twipsOfPt(tickSidePt) } : {}) };
 }
 
 /** A table to write in: a header row that comes again on each page, rows high enough for a pen that no page divides. */
@@ -79,7 +90,7 @@ export function wordFormTable(field: TableField, sheet: Sheet): readonly Table[]
     const cells = entry.columns.map((column, index): Cell => {
       const cell = row.cells[index];
       const facts = { field, column, row, widthTwips: widths[index + shift] ?? 0, sheet };
-      return { paragraphs: cell ? [cellParagraph(facts, cell)] : [new Paragraph({ style: styleIds.formCell })], verticalAlign: 'center' };
+      return placed([cell ? cellParagraph(facts, cell) : new Paragraph({ style: styleIds.formCell })], column, 'center');
     });
     return entry.isNumbered ? [number, ...cells] : cells;
   });

@@ -13,7 +13,7 @@ export interface ParagraphLook {
   readonly isKeptWithNext?: boolean;
   readonly isUnbroken?: boolean;
   readonly startsPage?: boolean;
-  readonly lines?: { readonly top?: Line; readonly left?: Line; readonly bottom?: Line; readonly right?: Line };
+  readonly lines?: { readonly top?: Line; readonly left?: Line; readonly bottom?: Line; readonly right?: Line; readonly between?: Line };
   readonly fill?: string;
   readonly rightTabTwips?: number;
   readonly isNeverHyphenated?: boolean;
@@ -113,7 +113,7 @@ function indentXml({ leftPt, rightPt, hangingPt }: ParagraphLook): string {
 
 /** `CT_PPrBase` (ISO 29500-1 17.3.1): the schema is a sequence, Word refuses another order. */
 function paragraphXml(look: ParagraphLook): string {
-  const lines = ['top', 'left', 'bottom', 'right'] as const;
+  const lines = ['top', 'left', 'bottom', 'right', 'between'] as const;
   const borders = lines.map((side) => lineXml(side, look.lines?.[side])).join('');
   return [
     look.isKeptWithNext === false ? '<w:keepNext w:val="0"/>' : flag('keepNext', look.isKeptWithNext),

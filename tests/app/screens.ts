@@ -19,7 +19,7 @@ export interface Screen {
 }
 
 const triggerTool = /: (?:Heräte-työkalu|Heräte-verktyget|Trigger tool)$/;
-type SettingsPart = 'unit' | 'contacts' | 'look' | 'units' | 'printers' | 'backups' | 'app';
+type SettingsPart = 'unit' | 'contacts' | 'look' | 'units' | 'printers' | 'backups' | 'plans' | 'app';
 type EditPart = 'items' | 'differences' | 'translation' | 'history';
 
 /** Away from whatever is open: menus close; the paper and the guide, which fill the window, are left. */
@@ -72,7 +72,7 @@ async function openItem(page: Page): Promise<void> {
 }
 
 const settingsScreens: readonly Screen[] = (
-  ['unit', 'contacts', 'look', 'units', 'printers', 'backups', 'app'] as const
+  ['unit', 'contacts', 'look', 'units', 'printers', 'backups', 'plans', 'app'] as const
 ).map((part) => ({ name: `settings: ${part}`, reach: (page, t) => toSettings(page, t, part) }));
 
 /** Every screen of an app whose unit has words, versions and a neighbour of its own; the data is made by `screens.spec.ts`. */

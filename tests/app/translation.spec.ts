@@ -46,7 +46,8 @@ function row(of: string = key): Locator {
 }
 
 async function choose(label: string, option: string | RegExp): Promise<void> {
-  await page.locator('.field').filter({ hasText: label }).getByRole('button').click();
+  const labelled = page.locator('.field').filter({ has: page.getByText(label, { exact: true }) });
+  await labelled.getByRole('button').click();
   await page.getByRole('option', { name: option }).click();
 }
 

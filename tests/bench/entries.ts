@@ -11,6 +11,7 @@ export interface Entries {
   readonly press: string;
   readonly emptyWindow: string;
   readonly startWatch: string;
+  readonly form: string;
 }
 
 export async function buildEntries(folder: string): Promise<Entries> {
@@ -18,6 +19,7 @@ export async function buildEntries(folder: string): Promise<Entries> {
     press: await buildEntry(folder, 'press'),
     emptyWindow: await buildEntry(folder, 'empty-window'),
     startWatch: await buildEntry(folder, 'start-watch'),
+    form: await buildEntry(folder, 'form'),
   };
   await writeFile(
     join(entries.emptyWindow, 'empty.html'),

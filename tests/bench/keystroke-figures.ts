@@ -7,15 +7,18 @@ import type { Place } from './place';
 
 /** Two turns each: ours, the empty page, ours, the empty page. */
 const turns = 2;
-/** Letters that are typed and then taken back, so that the name neither grows nor stays. */
+/** What is typed and then taken back, so that it neither grows nor stays; as long for a name as for a number. */
 const letters = 'terveysasema';
+const digits = '401234567890';
 const strokesPerTurn = 4 * letters.length;
 /** A fast typist: saving and measuring of one letter go on while the next one comes. */
 const pauseMs = 120;
 
 /** The papers with the most pages, words and numbers beside the trigger tool, which is measured most carefully. */
 const otherPapers = ['Heräte-juliste', 'Herätekortit', 'Asiakkaan esite', 'Numerojuliste', 'Taitettava esite'];
-const strokesOfOthers = 2 * letters.length;
+/** These say the unit's number on every card, and its name nowhere. */
+const papersOfNumbers: ReadonlySet<string> = new Set(['Herätekortit']);
+export const strokesOfOthers = 2 * letters.length;
 
 /** The papers with the most items in the editor. */
 const editedPapers = ['Heräte-työkalu', 'Heräte-juliste', 'Herätekortit'];
@@ -93,10 +96,12 @@ async function ourKeystrokes(place: Place, paper: string, strokes: number): Prom
   try {
     await app.window.getByRole('button', { name: `Avaa: ${paper}`, exact: true }).click();
     await app.window.locator('.preview .page').first().waitFor();
-    await app.window.getByLabel('Yksikön nimi').focus();
+    const hasNumber = papersOfNumbers.has(paper);
+    const number = app.window.locator('.contact-facts input').first();
+    await (hasNumber ? number : app.window.getByLabel('Yksikön nimi')).focus();
     await app.window.keyboard.press('End');
     await listen(app.window, '.preview');
-    return await typeLetters(app.window, strokes);
+    return await typeLetters(app.window, strokes, hasNumber ? digits : letters);
   } finally {
     await app.close();
   }
@@ -120,7 +125,7 @@ async function editorKeystrokes(place: Place, paper: string): Promise<readonly n
   }
 }
 
-async function emptyKeystrokes(place: Place): Promise<readonly number[]> {
+export async function emptyKeystrokes(place: Place): Promise<readonly number[]> {
   const app: ElectronApplication = await _electron.launch({
     executablePath: place.electronFile,
     args: [...sandboxArguments(), place.entries.emptyWindow],
@@ -141,7 +146,7 @@ async function emptyKeystrokes(place: Place): Promise<readonly number[]> {
  * when that frame has been painted. With a preview the frame is the one after its words have changed. Functions have no
  * names here: the loader would want its own function for naming them in the page.
  */
-function listen(page: Page, preview: string | null): Promise<void> {
+export function listen(page: Page, preview: string | null): Promise<void> {
   return page.evaluate((selector) => {
     const state: { pressedAt: number | null } = { pressedAt: null };
     const changes = new EventTarget();
@@ -167,12 +172,12 @@ function listen(page: Page, preview: string | null): Promise<void> {
   }, preview);
 }
 
-async function typeLetters(page: Page, strokes: number): Promise<readonly number[]> {
+export async function typeLetters(page: Page, strokes: number, typed = letters): Promise<readonly number[]> {
   // Fonts, the first fit and the press's warm-up are no part of typing.
   await page.waitForTimeout(2500);
   for (let stroke = 0; stroke < strokes; stroke += 1) {
-    const isTyping = Math.floor(stroke / letters.length) % 2 === 0;
-    await page.keyboard.press(isTyping ? (letters[stroke % letters.length] ?? 'a') : 'Backspace');
+    const isTyping = Math.floor(stroke / typed.length) % 2 === 0;
+    await page.keyboard.press(isTyping ? (typed[stroke % typed.length] ?? 'a') : 'Backspace');
     await page.waitForTimeout(pauseMs);
   }
   return page.evaluate(() => performance.getEntriesByName('keystroke').map((entry) => entry.duration));

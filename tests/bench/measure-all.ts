@@ -1,5 +1,7 @@
 import { failed, success, type Result } from '../../templates/model/result';
 import type { Figure } from './figures';
+import { formFigures } from './form-figures';
+import { formKeystrokeFigures } from './form-keystrokes';
 import { keystrokeFigures } from './keystroke-figures';
 import { catalogueFigures, coldBatchFigures, firstPdfFigures } from './kit-figures';
 import { hardware, load } from './machine';
@@ -52,6 +54,8 @@ export async function measureAll(place: Place, loadBefore: number): Promise<Repo
   await take('whole catalogue', () => catalogueFigures(place), same);
   await take('start to editable', () => startFigures(place), same);
   await take('keystrokes', () => keystrokeFigures(place), same);
+  await take('filled forms', () => formFigures(place), same);
+  await take('keystrokes in a large form', () => formKeystrokeFigures(place), same);
   if (word && first) {
     const files = { pdf: first.pdf, docx: word.firstDocx, officePdf: word.officePdf };
     await take('sizes', async () => success(await sizeFigures(place, files)), same);

@@ -104,7 +104,7 @@ async function printSingles(
     const times = [performance.now()];
     const sheet = sheetOf(paper, date);
     times.push(performance.now());
-    must(await window.draw(sheet));
+    const report = must(await window.draw(sheet));
     times.push(performance.now());
     const raw = must(await window.print());
     times.push(performance.now());
@@ -119,7 +119,8 @@ async function printSingles(
       }),
     );
     times.push(performance.now());
-    if (pages !== sheet.fit.pages) throw new Error(`${pages} pages instead of ${sheet.fit.pages}`);
+    const wanted = sheet.isFlowing === true ? report.pages : sheet.fit.pages;
+    if (pages !== wanted) throw new Error(`${pages} pages instead of ${wanted}`);
     const [began = 0, made = 0, drawn = 0, printed = 0, finished = 0] = times;
     taken.push({ sheet: made - began, draw: drawn - made, print: printed - drawn, finish: finished - printed });
   }

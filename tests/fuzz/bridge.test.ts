@@ -39,6 +39,13 @@ const handle = '8d6f0c3e-4a54-4d0f-9d55-111111111111';
 
 const editionId = '20261122t083000123z-named-1a2b3c4d';
 
+const savedDocument = {
+  unitId: 'inari',
+  unit,
+  layer,
+  steps: [{ id: '8b7e2a3c-5f10-4c6d-9a21-3f4b5c6d7e8f', step: { kind: 'undo' } }],
+};
+
 /** A message that each channel takes: the attacks below change one thing in it. */
 const goodMessages: readonly (readonly [name: string, message: object | undefined])[] = [
   ['workspace.read', undefined],
@@ -65,10 +72,7 @@ const goodMessages: readonly (readonly [name: string, message: object | undefine
   ['edition.keep', { unitId: 'inari', name: 'Ennen' }],
   ['edition.read', { unitId: 'inari', editionId }],
   ['edition.rename', { unitId: 'inari', editionId, name: 'Ennen' }],
-  [
-    'document.save',
-    { unitId: 'inari', unit, layer, steps: [{ id: '8b7e2a3c-5f10-4c6d-9a21-3f4b5c6d7e8f', step: { kind: 'undo' } }] },
-  ],
+  ['document.save', savedDocument],
   ['document.history', { unitId: 'inari' }],
   ['settings.save', settings],
   ['logo.import', undefined],

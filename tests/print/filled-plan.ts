@@ -3,7 +3,11 @@ import { writtenText } from './form-input';
 
 /** Who is in the made-up client's network: role, organisation, and what they promised. */
 const team = [
-  ['sosiaaliohjaaja', 'Pohjois-Suomen sosiaalipalvelut', 'Auttaa hakemaan asumistukea ja käy kotona joka toinen viikko.'],
+  [
+    'sosiaaliohjaaja',
+    'Pohjois-Suomen sosiaalipalvelut',
+    'Auttaa hakemaan asumistukea ja käy kotona joka toinen viikko.',
+  ],
   ['sairaanhoitaja', 'Inarin terveyskeskus', 'Seuraa verenpainetta ja lääkitystä, soittaa kuukausittain.'],
   ['psykiatrinen sairaanhoitaja', 'Mielenterveys- ja päihdepalvelut', 'Tapaa kahden viikon välein.'],
   ['työllisyysasiantuntija', 'Työllisyysalue', 'Etsii työkokeilun, jossa on lyhyt päivä.'],
@@ -52,7 +56,12 @@ function tables(): Answers {
       ),
     ),
     'network.private-people': rows([
-      row('network-map.private-people', { name: 'Sisko', relation: 'sisko', phone: '040 555 0100', task: 'Käy lauantaisin.' }),
+      row('network-map.private-people', {
+        name: 'Sisko',
+        relation: 'sisko',
+        phone: '040 555 0100',
+        task: 'Käy lauantaisin.',
+      }),
     ]),
     'plan.goals': rows(
       goals.map(([goal, sign, now, later]) =>

@@ -46,6 +46,11 @@ export function createFinisher(workerFile: URL): Finisher {
   let isToEnd = false;
   const waiting = new Map<number, (answer: Result<FinishedPdf, string>) => void>();
 
+  const failAll = (cause: string): void => {
+    worker = null;
+    for (const hear of waiting.values()) hear(failed(cause));
+    waiting.clear();
+  };
   const close = async (): Promise<void> => {
     const closing = worker;
     worker = null;
@@ -55,23 +60,16 @@ export function createFinisher(workerFile: URL): Finisher {
     isToEnd = waiting.size > 0;
     if (!isToEnd) void close();
   };
-  const start = (): Worker => {
-    const started = startWorker(workerFile, {
+  const start = (): Worker =>
+    startWorker(workerFile, {
       onAnswer: (id, answer) => {
         waiting.get(id)?.(answer);
         waiting.delete(id);
         if (isToEnd) forget();
       },
-      onEnd: (cause) => {
-        // One that was told to end has been replaced already.
-        if (worker !== started) return;
-        worker = null;
-        for (const hear of waiting.values()) hear(failed(cause));
-        waiting.clear();
-      },
+      // One that was told to end is not `worker` any more.
+      onEnd: (ended, cause) => (ended === worker ? failAll(cause) : undefined),
     });
-    return started;
-  };
 
   return {
     finish: (request) =>
@@ -88,7 +86,7 @@ export function createFinisher(workerFile: URL): Finisher {
 
 interface WorkerEvents {
   readonly onAnswer: (id: number, answer: Result<FinishedPdf, string>) => void;
-  readonly onEnd: (cause: string) => void;
+  readonly onEnd: (ended: Worker, cause: string) => void;
 }
 
 function startWorker(workerFile: URL, { onAnswer, onEnd }: WorkerEvents): Worker {
@@ -98,8 +96,8 @@ function startWorker(workerFile: URL, { onAnswer, onEnd }: WorkerEvents): Worker
     if (!answer.ok) onAnswer(answer.id, failed(answer.cause));
     else onAnswer(answer.id, success({ pdf: answer.pdf, pages: answer.pages, printedSides: answer.printedSides }));
   });
-  started.on('error', (error) => onEnd(`the finishing thread failed: ${String(error)}`));
-  started.on('exit', () => onEnd('the finishing thread ended'));
+  started.on('error', (error) => onEnd(started, `the finishing thread failed: ${String(error)}`));
+  started.on('exit', () => onEnd(started, 'the finishing thread ended'));
   // An idle thread must not keep the app open.
   started.unref();
   return started;

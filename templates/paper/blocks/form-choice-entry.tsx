@@ -15,18 +15,25 @@ export function TickEntry({ field, entry }: EntryProps<'tick'>) {
   const isField = use(FormDrawing) === 'fields';
   const { name, isTicked } = entry;
   return (
-    <p className="form-option">
-      {isField ? (
-        <span className="tick-box">
-          <FormLink field={{ kind: 'tick', name, label: fieldLabel(field.label), option: 'yes', isTicked }} />
+    <>
+      <p className="form-option">
+        {isField ? (
+          <span className="tick-box">
+            <FormLink field={{ kind: 'tick', name, label: fieldLabel(field.label), option: 'yes', isTicked }} />
+          </span>
+        ) : (
+          <TickBox isTicked={isTicked} />
+        )}{' '}
+        <span>
+          <FormLabel field={field} />
         </span>
-      ) : (
-        <TickBox isTicked={isTicked} />
-      )}{' '}
-      <span>
-        <FormLabel field={field} />
-      </span>
-    </p>
+      </p>
+      {field.help && (
+        <p className="form-help">
+          <RunsView content={field.help} />
+        </p>
+      )}
+    </>
   );
 }
 

@@ -10,15 +10,15 @@ function FieldView({ field }: { readonly field: FormField }) {
   const place = sharesBefore === 0 ? `span ${share}` : `${sharesBefore + 1} / span ${share}`;
   // A single box stands before its words, not under them, and a matrix has them in its head.
   const { kind } = field.entry;
-  const hasLabel = kind !== 'tick' && kind !== 'matrix';
+  const isLabelled = kind === 'tick' || kind === 'matrix';
   return (
     <div className={`form-field form-field-${kind}`} style={{ gridColumn: place }} {...item(field)}>
-      {hasLabel && (
+      {!isLabelled && (
         <p className="form-label">
           <FormLabel field={field} />
         </p>
       )}
-      {field.help && kind !== 'matrix' && (
+      {!isLabelled && field.help && (
         <p className="form-help">
           <RunsView content={field.help} />
         </p>

@@ -46,29 +46,6 @@ function linkOf({ field, column, cell, row }: CellProps): FieldLink {
   }
 }
 
-/** As many boxes as a cell has room for; of more options the head of the column tells, and one is written. */
-const mostBoxes = 2;
-
-function hasBoxes({ options }: FormColumn): boolean {
-  return options.length > 0 && options.length <= mostBoxes;
-}
-
-/** What can be ticked in a cell, where nothing is chosen yet. */
-function CellOptions({ column }: { readonly column: FormColumn }) {
-  return (
-    <ul className="cell-options">
-      {column.options.map((option) => (
-        <li key={option.id}>
-          <TickBox isTicked={false} />{' '}
-          <span>
-            <RunsView content={option.label} />
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function CellContent(props: CellProps) {
   const { column, cell } = props;
   const isField = use(FormDrawing) === 'fields';
@@ -81,8 +58,7 @@ function CellContent(props: CellProps) {
   }
   if (isField) return <FormLink field={linkOf(props)} />;
   if (column.cell === 'tick') return <TickBox isTicked={cell.value !== null} />;
-  if (cell.value !== null) return <RunsView content={[{ text: cell.value }]} />;
-  return hasBoxes(column) ? <CellOptions column={column} /> : emptyCell;
+  return cell.value === null ? emptyCell : <RunsView content={[{ text: cell.value }]} />;
 }
 
 interface RowProps extends Pick<EntryProps<'table'>, 'field' | 'entry'> {
@@ -109,7 +85,7 @@ const Row = memo(function Row({ field, entry, row }: RowProps) {
   );
 });
 
-/** What may be written in a column's cells. */
+/** What can be chosen stands under the column's name: who fills the paper by hand has no list to open. */
 function HeadOptions({ column }: { readonly column: FormColumn }) {
   return column.options.map((option, index) => (
     <span key={option.id} className="head-option">
@@ -121,7 +97,6 @@ function HeadOptions({ column }: { readonly column: FormColumn }) {
 
 /** A table to write in, with fixed column widths and rows high enough for a pen. */
 export function TableEntry({ field, entry }: EntryProps<'table'>) {
-  const isField = use(FormDrawing) === 'fields';
   const rest = entry.isNumbered ? (100 - numberShare) / 100 : 1;
   return (
     <table className="form-table">
@@ -141,7 +116,7 @@ export function TableEntry({ field, entry }: EntryProps<'table'>) {
           {entry.columns.map((column) => (
             <th key={column.id} scope="col" className={`cell-${column.cell}`} {...item(column)}>
               <RunsView content={column.title} />
-              {!isField && !hasBoxes(column) && <HeadOptions column={column} />}
+              <HeadOptions column={column} />
             </th>
           ))}
         </tr>

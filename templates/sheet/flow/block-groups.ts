@@ -80,11 +80,11 @@ export function heightOf(group: BlockGroup, gapMm: number): number {
 export function partedGroup(
   { heads, body }: BlockGroup,
   freeMm: number,
-  { gapMm, continued }: PageRoom,
+  { pageMm, gapMm, continued }: PageRoom,
 ): readonly [BlockGroup, BlockGroup] | null {
   if (body === null || !('row' in body)) return null;
   const roomMm = freeMm - (heads.length === 0 ? 0 : heightOf({ heads, body: null }, gapMm) + gapMm);
-  const part = (leastRows: number) => partedRow(body, { roomMm, leastRows, continued });
+  const part = (leastRows: number) => partedRow(body, { roomMm, pageMm, leastRows, continued });
   const parted = part(rowsTogether) ?? part(1);
   if (parted === null) return null;
   return [

@@ -1,6 +1,7 @@
 import type { FormEntry, FormField, Runs } from '../nodes';
 import { continuedId } from './continued-id';
 import type { FieldBreaks, FieldMeasure } from './flow-measures';
+import { withTallRowParted } from './tall-row';
 
 /** A field, or what is left of it, with its measure. */
 export interface MeasuredField {
@@ -17,6 +18,8 @@ export interface PartedField {
 /** How a field is parted: the room there is, and how many rows of a table (or boxes to tick) stay together on each side. */
 export interface PartingRules {
   readonly roomMm: number;
+  /** What a page has for a field at most. */
+  readonly pageMm: number;
   readonly leastRows: number;
   /** The number of the part that goes on, from 2. */
   readonly part: number;
@@ -95,7 +98,10 @@ function continued(field: FormField, entry: FormEntry, { part, continued: words 
 function measureOf(breaks: FieldBreaks, aroundMm: number, [from, to]: readonly [number, number]): FieldMeasure {
   const heightMm = aroundMm + total(piecesMm(breaks).slice(from, to));
   if (breaks.kind === 'rows')
-    return { heightMm, breaks: { ...breaks, aroundMm, rowsMm: breaks.rowsMm.slice(from, to) } };
+    return {
+      heightMm,
+      breaks: { ...breaks, aroundMm, rowsMm: breaks.rowsMm.slice(from, to), rowLines: breaks.rowLines.slice(from, to) },
+    };
   const start = from === 0 ? 0 : (breaks.lineEnds[from - 1] ?? 0);
   const lineEnds = breaks.lineEnds.slice(from, to).map((end) => end - start);
   return { heightMm, breaks: { ...breaks, aroundMm, lineEnds } };
@@ -103,14 +109,23 @@ function measureOf(breaks: FieldBreaks, aroundMm: number, [from, to]: readonly [
 
 /**
  * Parts a field so that what comes first stands in the room: a table, matrix or agenda between two rows, a written answer
- * between two lines with at least two on each side. Null where it cannot be parted so; the whole where it has room.
+ * between two lines with at least two on each side, a row that is higher than a page like an answer. Null where it cannot
+ * be parted so; the whole where it has room.
  */
-export function partedField({ field, measure }: MeasuredField, rules: PartingRules): PartedField | null {
-  const { heightMm, breaks } = measure;
-  if (heightMm <= rules.roomMm) return { first: { field, measure }, rest: null };
+export function partedField(measured: MeasuredField, rules: PartingRules): PartedField | null {
+  const { heightMm, breaks } = measured.measure;
+  if (heightMm <= rules.roomMm) return { first: measured, rest: null };
   if (breaks === null) return null;
+  const tall = withTallRowParted(measured, rules);
+  if (tall !== null) return partedBehind(tall.measured, tall.count, rules);
   const count = piecesInRoom(breaks, rules);
-  if (count === null) return null;
+  return count === null ? null : partedBehind(measured, count, rules);
+}
+
+/** Parts a field behind so many of its pieces. */
+function partedBehind({ field, measure }: MeasuredField, count: number, rules: PartingRules): PartedField | null {
+  const { breaks } = measure;
+  if (breaks === null) return null;
   const all = piecesMm(breaks).length;
   const aroundMm = breaks.aroundMm + (field.isContinued === true ? 0 : continuedLabelMm);
   return {

@@ -1,5 +1,14 @@
 import type { ItemId } from '../../model/layer';
 
+/** The lines of a high row of a table. */
+export interface RowLines {
+  /** What the row has besides its lines. */
+  readonly aroundMm: number;
+  readonly lineMm: number;
+  /** For each cell, at which character of what is written there each line ends; empty where nothing is. */
+  readonly cellEnds: readonly (readonly number[])[];
+}
+
 /**
  * Where a field may go on over the page: between the rows of a table, a matrix or an agenda, or between the lines of a
  * written answer. All lengths are millimetres of paper.
@@ -10,6 +19,8 @@ export type FieldBreaks =
       /** What each part has besides its rows: label, header row, borders. */
       readonly aroundMm: number;
       readonly rowsMm: readonly number[];
+      /** For each row the lines of its cells, where it is high enough that it may have to be parted itself. */
+      readonly rowLines: readonly (RowLines | null)[];
     }
   | {
       readonly kind: 'lines';
