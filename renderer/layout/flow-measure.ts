@@ -1,11 +1,21 @@
+import type { FormTableRow } from '../../templates/sheet/form-nodes';
 import type { Block, FormField } from '../../templates/sheet/nodes';
-import type { BlockMeasure, FieldBreaks, FieldMeasure } from '../../templates/sheet/flow/flow-measures';
+import type { BlockMeasure, FieldBreaks, FieldMeasure, RowLines } from '../../templates/sheet/flow/flow-measures';
 import { writtenLines } from './line-ends';
 
 /** CSS pixels are 1/96 inch by definition. */
 const mmPerPixel = 25.4 / 96;
 /** Fewer lines are never parted: two stay on each side. */
 const fewestLines = 4;
+
+/** Lower rows find room on some page; only higher ones are measured line by line. */
+const highRowMm = 60;
+
+/** A field's height, and millimetres of paper to a pixel of the screen. */
+interface Measuring {
+  readonly heightMm: number;
+  readonly scale: number;
+}
 
 /** What a page gives to its blocks. */
 export interface PageMeasure {
@@ -38,18 +48,38 @@ export function measurePage(column: HTMLElement): PageMeasure {
   return { heightMm: heightPx * paperScale(column), gapMm: gapPx * mmPerPixel };
 }
 
+/** The lines of the cells of a high row, which may be higher than a page. */
+function linesOfRow(row: HTMLElement, { cells }: FormTableRow, scale: number): RowLines | null {
+  const heightMm = row.getBoundingClientRect().height * scale;
+  if (heightMm < highRowMm) return null;
+  const lines = [...row.querySelectorAll<HTMLElement>('td')].map((cell, index) =>
+    writtenLines(cell, cells[index]?.value ?? ''),
+  );
+  const lineMm = Math.max(...lines.map((one) => one?.heightPx ?? 0)) * mmPerPixel;
+  const cellEnds = lines.map((one) => one?.ends ?? []);
+  const aroundMm = heightMm - lineMm * Math.max(...cellEnds.map((ends) => ends.length));
+  return aroundMm >= 0 && aroundMm < highRowMm ? { aroundMm, lineMm, cellEnds } : null;
+}
+
 /** Between the rows of the field, where it has any: heights with what stands between them. */
-function rowBreaks(element: HTMLElement, heightMm: number, scale: number): FieldBreaks | null {
-  const boxes = [...element.querySelectorAll('[data-row]')].map((row) => row.getBoundingClientRect());
+function rowBreaks(element: HTMLElement, { entry }: FormField, { heightMm, scale }: Measuring): FieldBreaks | null {
+  const rows = [...element.querySelectorAll<HTMLElement>('[data-row]')];
+  const boxes = rows.map((row) => row.getBoundingClientRect());
   const rowsMm = boxes.map((box, index) => ((boxes[index + 1]?.top ?? box.bottom) - box.top) * scale);
   const sum = rowsMm.reduce((total, row) => total + row, 0);
-  return boxes.length > 1 ? { kind: 'rows', aroundMm: heightMm - sum, rowsMm } : null;
+  const written = entry.kind === 'table' ? entry.rows : [];
+  const rowLines = rows.map((row, index) => {
+    const own = written[index];
+    return own === undefined ? null : linesOfRow(row, own, scale);
+  });
+  return rows.length > 0 ? { kind: 'rows', aroundMm: heightMm - sum, rowsMm, rowLines } : null;
 }
 
 /** Between the lines of the answer, where it is long enough. */
-function lineBreaks(element: HTMLElement, heightMm: number): FieldBreaks | null {
+function lineBreaks(element: HTMLElement, { entry }: FormField, { heightMm }: Measuring): FieldBreaks | null {
   const answer = element.querySelector<HTMLElement>('[data-answer-text]');
-  const lines = answer ? writtenLines(answer) : null;
+  const written = entry.kind === 'text' ? entry.value : null;
+  const lines = answer && written !== null ? writtenLines(answer, written) : null;
   if (!lines || lines.ends.length < fewestLines) return null;
   const lineMm = lines.heightPx * mmPerPixel;
   return { kind: 'lines', aroundMm: heightMm - lineMm * lines.ends.length, lineMm, lineEnds: lines.ends };
@@ -61,8 +91,8 @@ function measureField(row: HTMLElement, field: FormField, scale: number): FieldM
   if (!element) throw new Error(`${field.id} was not drawn`);
   const foot = Math.max(...[...element.children].map((child) => child.getBoundingClientRect().bottom));
   const heightMm = (foot - row.getBoundingClientRect().top) * scale;
-  const isText = field.entry.kind === 'text';
-  return { heightMm, breaks: isText ? lineBreaks(element, heightMm) : rowBreaks(element, heightMm, scale) };
+  const breaksOf = field.entry.kind === 'text' ? lineBreaks : rowBreaks;
+  return { heightMm, breaks: breaksOf(element, field, { heightMm, scale }) };
 }
 
 /** Measures blocks that are drawn in a column; each stands in an element marked `data-block`. Lengths are of paper. */

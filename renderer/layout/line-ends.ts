@@ -1,6 +1,6 @@
 /** Where the visual lines of an answer end, and how high one is in CSS pixels, before any transform. */
 export interface WrittenLines {
-  /** For each line, before which character of the text the next one begins; the last is the text's length. */
+  /** For each line, before which character of the answer the next one begins; the last is the answer's length. */
   readonly ends: readonly number[];
   readonly heightPx: number;
 }
@@ -52,24 +52,61 @@ function softEnds(node: Text, [from, to]: readonly [number, number], heightPx: n
   return ends;
 }
 
+/** A line of the writer's own: where its letters stand, or null for an empty one. */
+type OwnLine = { readonly node: Text; readonly from: number; readonly to: number } | null;
+
+/** The lines that the writer has begun: by a line break in the text, or by one that was drawn for it. Null: not ours. */
+function ownLines(element: HTMLElement): readonly OwnLine[] | null {
+  const lines: OwnLine[] = [null];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof HTMLBRElement) lines.push(null);
+    if (!(node instanceof Text)) continue;
+    let from = 0;
+    for (const [index, words] of node.data.split('\n').entries()) {
+      if (index > 0) lines.push(null);
+      const to = from + words.length;
+      if (to > from && lines.at(-1) !== null) return null;
+      if (to > from) lines.splice(-1, 1, { node, from, to });
+      from = to + 1;
+    }
+  }
+  return lines;
+}
+
+/** How many characters of the written words stand before a place in the drawn ones, which may be divided by soft hyphens. */
+function writtenBefore(written: string, drawn: string, end: number): number {
+  let count = 0;
+  for (const letter of drawn.slice(0, end)) if (letter === written.at(count)) count += 1;
+  return count;
+}
+
 /**
- * The lines of a written answer as they are drawn: its element holds one text, whose line breaks are kept
- * (`white-space: pre-wrap`). Null where the element is built otherwise. A line ends behind its spaces, and behind the
- * writer's own line break.
+ * The lines of what was written, as they are drawn in an element of its own. Null where something else stands there too.
+ * A line ends behind its spaces, and behind the writer's own line break.
  */
-export function writtenLines(element: HTMLElement): WrittenLines | null {
-  const [node, ...others] = element.childNodes;
-  if (!(node instanceof Text) || others.length > 0) return null;
+export function writtenLines(element: HTMLElement, written: string): WrittenLines | null {
   const shownPer = element.getBoundingClientRect().height / element.offsetHeight || 1;
   const heightPx = Number.parseFloat(getComputedStyle(element).lineHeight);
+  const [drawn, words] = [ownLines(element), written.split('\n')];
+  if (drawn?.length !== words.length) return null;
   const ends: number[] = [];
-  let from = 0;
-  for (const line of node.data.split('\n')) {
-    const to = from + line.length;
-    const next = Math.min(to + 1, node.data.length);
+  let start = 0;
+  for (const [index, line] of drawn.entries()) {
+    const own = words[index] ?? '';
+    const next = Math.min(start + own.length + 1, written.length);
     // A line break at the very end begins no line.
-    if (from < node.data.length) ends.push(...softEnds(node, [from, to], heightPx * shownPer).slice(0, -1), next);
-    from = to + 1;
+    if (start < written.length)
+      ends.push(...endsWithin(line, own, heightPx * shownPer).map((end) => start + end), next);
+    start += own.length + 1;
   }
   return { ends, heightPx };
+}
+
+/** The ends of the lines of one of the writer's own, but for the last. */
+function endsWithin(line: OwnLine, own: string, heightPx: number): readonly number[] {
+  if (line === null) return [];
+  const drawn = line.node.data.slice(line.from, line.to);
+  const ends = softEnds(line.node, [line.from, line.to], heightPx).slice(0, -1);
+  return ends.map((end) => writtenBefore(own, drawn, end - line.from));
 }

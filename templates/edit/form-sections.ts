@@ -2,7 +2,7 @@ import type { Content, ListedItem } from '../content/content';
 import type { FieldKind, FieldShape } from '../model/form-field';
 import type { ItemId } from '../model/layer';
 import type { EditorList, EditorSection } from './editor-item';
-import { listOf, saidPartsOf, type SectionContext } from './editor-lists';
+import { listOf, type SectionContext } from './editor-lists';
 import { formListIds } from './form-parts';
 
 /** What a field is that the unit adds, until it makes it something else. */
@@ -29,6 +29,9 @@ export function isInForm(content: Content): (listId: ItemId) => boolean {
   return (listId) => ids.has(listId);
 }
 
+/** A form says each part of each of its items, also those that nobody has written yet. */
+const everyPart: ReadonlySet<string> = new Set(['title', 'lead', 'help', 'low', 'high', 'text']);
+
 /** What stands inside a field: options, columns, rows or points; null for a field that has none. */
 function insideList({ id, field }: ListedItem, context: SectionContext): EditorList | null {
   const inside = field === undefined ? null : addedInside(field.kind);
@@ -42,7 +45,7 @@ function insideList({ id, field }: ListedItem, context: SectionContext): EditorL
     canAdd: true,
     ...(inside === 'words' ? {} : { addedShape: inside }),
   } as const;
-  return listOf(plan, saidPartsOf(items, context), context);
+  return listOf(plan, everyPart, context);
 }
 
 /** The fields of one section of a form. */
@@ -63,7 +66,7 @@ function fieldsSection(section: ListedItem, context: SectionContext): EditorSect
         return item === undefined ? null : insideList(item, context);
       },
     },
-    saidPartsOf(items, context),
+    everyPart,
     context,
   );
   const key = `${section.id}/title`;
@@ -82,7 +85,7 @@ export function formSections(context: SectionContext): readonly EditorSection[] 
     if (!formId.endsWith('.form') || !sections.some(({ id }) => isSaid(id))) return [];
     const plan = { listId: formId, kind: 'form-section', items: sections, canAdd: true } as const;
     const masterItems = master.lists[formId] ?? [];
-    const list = listOf({ ...plan, masterItems }, saidPartsOf(sections, context), context);
+    const list = listOf({ ...plan, masterItems }, everyPart, context);
     return [
       { id: formId, kind: 'form', title: '', list } as const,
       ...sections.map((section) => fieldsSection(section, context)),

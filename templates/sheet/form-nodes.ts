@@ -121,6 +121,8 @@ export interface FormTableRow {
   readonly id: ItemId;
   readonly number: number;
   readonly cells: readonly { readonly name: string; readonly value: string | null }[];
+  /** Set on what goes on of a row from the page before, which was higher than a page. */
+  readonly isContinued?: boolean;
 }
 
 export interface FormMark {

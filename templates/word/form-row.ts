@@ -8,12 +8,15 @@ import { wordFormMatrix } from './form-matrix';
 import { fitsAsLines } from './form-matrix-lines';
 import type { EntryRoom } from './form-room';
 import { wordFormTable } from './form-table';
-import { contentWidthTwips, gutterMm, twipsOfMm } from './page-geometry';
+import { contentWidthTwips, gutterMm, twipsOfMm, wordStep } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
+import { lineCount } from './text-width';
 
 type WordBlocks = readonly (Paragraph | Table)[];
 
 const wholeShare = 12;
+/** A row with answers of no more lines than this moves to the next page as a whole. */
+const mostWholeLines = 12;
 
 /** Width in twips of a field: its twelfths of the page with the gutters between them. */
 function fieldTwips(share: number, sheet: Sheet): number {
@@ -90,6 +93,13 @@ function cellWidths(fields: readonly FormField[], sheet: Sheet): readonly number
   });
 }
 
+/** Whether an answer is so long that its row may go on on the next page; shorter ones stay whole with their label. */
+function isLong({ entry, share }: LinesField, sheet: Sheet): boolean {
+  if (entry.kind !== 'text' || entry.value === null) return false;
+  const set = { sizePt: wordStep(sheet).textPt, isBold: false };
+  return lineCount(entry.value, fieldTwips(share, sheet) / 20, set) > mostWholeLines;
+}
+
 /** Fields side by side as one row of a table without lines: Word has no other columns that are read field by field. */
 function fieldsBeside(fields: readonly LinesField[], sheet: Sheet): readonly Table[] {
   const isEmpty = sheet.form?.isFilled !== true;
@@ -104,7 +114,7 @@ function fieldsBeside(fields: readonly LinesField[], sheet: Sheet): readonly Tab
     widths: cellWidths(fields, sheet),
     rows: [cells],
     besideGutter: twipsOfMm(gutterMm) / 2,
-    isSplittable: !isEmpty,
+    isSplittable: fields.some((field) => isLong(field, sheet)),
   });
 }
 

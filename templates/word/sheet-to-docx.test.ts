@@ -45,6 +45,7 @@ function headings(block: Block): readonly (readonly [level: number, title: strin
     case 'paragraph':
     case 'list':
     case 'qr-code':
+    case 'form-row':
       return [];
     default:
       return heading(block.level, block.title);

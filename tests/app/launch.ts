@@ -135,10 +135,16 @@ const closingPatienceMs = 20_000;
  * has not ended is a fault of ours, said as such and not left to hold up every test that follows.
  */
 async function closed(electron: ElectronApplication, child: ChildProcess): Promise<void> {
+  let isWaitingForDebugger = false;
+  child.stderr?.on('data', (said: Buffer) => {
+    isWaitingForDebugger ||= said.includes('Waiting for the debugger to disconnect');
+  });
   const patience = new Promise<'late'>((resolve) => setTimeout(resolve, closingPatienceMs, 'late').unref());
   if ((await Promise.race([electron.close(), patience])) !== 'late') return;
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGKILL');
+  // The app has come to its end, and Node only waits for Playwright to let go of it.
+  if (isWaitingForDebugger) return;
   throw new Error(`The app had not ended ${closingPatienceMs / 1000} s after it was closed.`);
 }
 

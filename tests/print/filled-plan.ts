@@ -36,7 +36,7 @@ const text = (words: string): Answer => ({ kind: 'text', text: words });
 const longText = (characters: number): Answer => text(writtenText(characters));
 
 function rows(cells: readonly Readonly<Record<string, string>>[]): Answer {
-  return { kind: 'rows', rows: cells.map((row, index): AnswerRow => ({ id: `own-${index + 1}`, cells: row })) };
+  return { kind: 'rows', rows: cells.map((row, index): AnswerRow => ({ id: `row-${index + 1}`, cells: row })) };
 }
 
 /** Cells of one table by their columns' names; what is empty is no answer. */

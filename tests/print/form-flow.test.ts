@@ -24,6 +24,20 @@ const network: Answers = {
     })),
   },
 };
+/** A cell that no page would hold, between others. */
+const tallRow: Answers = {
+  'network.people': {
+    kind: 'rows',
+    rows: [
+      { id: 'own-1', cells: { 'network-map.people.name': 'Verkosto1' } },
+      {
+        id: 'own-2',
+        cells: { 'network-map.people.name': 'Verkosto2', 'network-map.people.task': longAnswer.slice(0, 3000) },
+      },
+      { id: 'own-3', cells: { 'network-map.people.name': 'Verkosto3' } },
+    ],
+  },
+};
 const views: Answers = {
   'plan.client-view': { kind: 'text', text: longAnswer },
   'plan.core-issue': { kind: 'text', text: 'Ydinasia on koti.' },
@@ -34,6 +48,7 @@ const papers: Readonly<Record<string, Sheet>> = {
   'an empty plan': formSheetOf('shared-plan'),
   'a plan with an answer of 6000 characters': formSheetOf('shared-plan', views),
   'a plan with sixty people': formSheetOf('shared-plan', network),
+  'a plan with a cell of 3000 characters': formSheetOf('shared-plan', tallRow),
 };
 const names = Object.keys(papers);
 
@@ -132,6 +147,16 @@ describe('how forms flow', () => {
     expect(rows.flat()).toEqual(Array.from({ length: rowCount }, (_, index) => index + 1));
     expect(pages).toBeGreaterThan(2);
     expect(headers - emptyHeaders).toBe(pages - 1);
+  });
+
+  it('goes on within a row that is higher than a page, and says everything in it once', async () => {
+    const texts = await pageTexts('a plan with a cell of 3000 characters');
+
+    const names = texts.flatMap((text) => [...text.matchAll(/Verkosto(\d)/g)].map((match) => match[1]));
+    const letters = texts.join('').replaceAll(/\s/g, '');
+    expect(names).toEqual(['1', '2', '3']);
+    expect(letters.split('kertoo')).toHaveLength(longAnswer.slice(0, 3000).split('kertoo').length);
+    expect(texts.filter((text) => text.includes('(jatkuu)')).length).toBeGreaterThan(1);
   });
 
   it('marks every page of a filled form as secret, and no page of an empty one', async () => {

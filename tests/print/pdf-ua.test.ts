@@ -4,7 +4,13 @@ import { checkPdfUa } from './pdf-ua/check-pdf-ua';
 import { printWithNewerChromium } from './pdf-ua/newer-chromium';
 import { openPaper } from './pdf-ua/paper-under-check';
 import { textAt } from './pdf-ua/pdf-values';
-import { catalogueSheets, kindsOfNodes, printWithElectron, sheetsInTwoLanguages } from './pdf-ua/sample-papers';
+import {
+  catalogueSheets,
+  filledSheets,
+  kindsOfNodes,
+  printWithElectron,
+  sheetsInTwoLanguages,
+} from './pdf-ua/sample-papers';
 
 const minutes = 60_000;
 const presses = [
@@ -13,7 +19,7 @@ const presses = [
 ];
 
 describe.each(presses)('a paper printed by $press', ({ print }) => {
-  const sheets = [kindsOfNodes, ...catalogueSheets(), ...sheetsInTwoLanguages()];
+  const sheets = [kindsOfNodes, ...catalogueSheets(), ...filledSheets(), ...sheetsInTwoLanguages()];
   let papers: readonly Uint8Array[] = [];
   beforeAll(async () => {
     papers = await print(sheets);

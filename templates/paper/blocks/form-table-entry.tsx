@@ -75,9 +75,11 @@ const Row = memo(function Row({ field, entry, row }: RowProps) {
       )}
       {entry.columns.map((column, index) => {
         const cell = row.cells[index];
+        // What stood in the row's first part is not asked for once more.
+        const isAsked = row.isContinued !== true || cell?.value !== null;
         return (
           <td key={column.id} className={`cell-${column.cell}`}>
-            {cell ? <CellContent field={field} column={column} cell={cell} row={row.number} /> : emptyCell}
+            {cell && isAsked ? <CellContent field={field} column={column} cell={cell} row={row.number} /> : emptyCell}
           </td>
         );
       })}

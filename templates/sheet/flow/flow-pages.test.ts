@@ -37,11 +37,42 @@ function tableField(id: string, rowsMm: readonly number[], share: FormField['sha
   const entry: FormEntry = { kind: 'table', name: id, isNumbered: true, numberTitle: runs('Nro'), columns, rows };
   const aroundMm = 11;
   const heightMm = aroundMm + rowsMm.reduce((sum, row) => sum + row, 0);
-  return { field: fieldOf(id, entry, share), measure: { heightMm, breaks: { kind: 'rows', aroundMm, rowsMm } } };
+  return {
+    field: fieldOf(id, entry, share),
+    measure: { heightMm, breaks: { kind: 'rows', aroundMm, rowsMm, rowLines: rowsMm.map(() => null) } },
+  };
 }
 
 /** Each letter of an answer tells by itself where it stands in the whole. */
 const firstLetter = 0x4e00;
+
+/** A table of rows that may each be higher than a page, of one written cell each. */
+function tallTableField(id: string, lineLengths: readonly (readonly number[])[]): SampleField {
+  let letter = firstLetter;
+  const aroundMm = 3;
+  const lineMm = 4.4;
+  const written = lineLengths.map((lengths) => {
+    let end = 0;
+    const ends = lengths.map((length) => (end += length));
+    const value = String.fromCharCode(...Array.from({ length: end }, () => letter++));
+    return { value, lines: { aroundMm, lineMm, cellEnds: [ends] } };
+  });
+  const base = tableField(
+    id,
+    lineLengths.map((lengths) => aroundMm + lineMm * lengths.length),
+  );
+  const { entry } = base.field;
+  const { breaks } = base.measure;
+  if (entry.kind !== 'table' || breaks?.kind !== 'rows') throw new Error(id);
+  const rows = entry.rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({ ...cell, value: written[index]?.value ?? null })),
+  }));
+  return {
+    field: { ...base.field, entry: { ...entry, rows } },
+    measure: { ...base.measure, breaks: { ...breaks, rowLines: written.map(({ lines }) => lines) } },
+  };
+}
 
 function textField(id: string, lineLengths: readonly number[], share: FormField['share'] = 12): SampleField {
   let end = 0;
@@ -415,6 +446,38 @@ describe('any form', () => {
 
       expect(new Set(all).size).toBe(all.length);
     });
+  });
+});
+
+describe('a table with rows higher than a page', () => {
+  it('says every letter once and in order, with the number of its row, on pages of paper', () => {
+    const anyRow = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 200, size: 'max' });
+    fc.assert(
+      fc.property(fc.array(anyRow, { minLength: 1, maxLength: 6 }), fc.integer({ min: 5, max: 250 }), (rows, above) => {
+        const table = rowOf('table', [tallTableField('people', rows)]);
+
+        const result = flowed([rowOf('above', [wholeField('drawing', above)]), table]);
+
+        expect(result.ok).toBe(true);
+        const pages = result.ok ? result.value.pages : [];
+        const entries = pages.flatMap(({ blocks }) =>
+          blocks.flatMap((block) =>
+            block.kind === 'form-row'
+              ? block.fields.flatMap(({ entry }) => (entry.kind === 'table' ? [entry] : []))
+              : [],
+          ),
+        );
+        const parts = entries.flatMap((entry) => entry.rows);
+        const letters = parts.flatMap(({ cells }) => [...(cells[0]?.value ?? '')]);
+        expect(letters).toEqual(letters.map((_, index) => String.fromCharCode(firstLetter + index)));
+        expect(letters).toHaveLength(rows.flat().reduce((sum, length) => sum + length, 0));
+        expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
+        expect(parts.map(({ number }) => number)).toEqual(parts.map(({ number }) => number).toSorted((a, b) => a - b));
+        const first = parts.filter(({ isContinued }) => isContinued !== true);
+        expect(first.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -2,6 +2,9 @@ import type { Finding, Rule } from './rule';
 import type { Part } from './word-package';
 import { allElements, namespaces, valueOf, type XmlElement } from './xml-tree';
 
+/** Word's own check boxes: the schema rule reads them as if no reader might leave them out. */
+const readAnyway: readonly string[] = [namespaces.w14];
+
 const declarations = 'http://www.w3.org/2000/xmlns/';
 
 /** The namespaces that a part lets a consumer leave out, by the prefixes that its root declares; undefined for a prefix it does not. */
@@ -20,6 +23,7 @@ function extensionFaults({ path, tree }: Part): readonly Finding[] {
   ];
   const isLeftOut = (name: string): boolean => {
     const [namespace = ''] = name.split(' ');
+    if (readAnyway.includes(namespace)) return false;
     return [...left.values()].includes(namespace) || (namespace === namespaces.mc && !name.endsWith(' Ignorable'));
   };
   return [
@@ -33,12 +37,13 @@ function extensionFaults({ path, tree }: Part): readonly Finding[] {
 
 /**
  * A consumer strips what is ignorable and chooses between alternatives before it reads a part, and so does the validator:
- * nothing would check what stands there. Our files need neither, so all that they say is validated.
+ * nothing would check what stands there. Our files need neither but for Word's check boxes, which the schema rule reads all
+ * the same, so all that they say is validated.
  */
 export const compatibilityRule: Rule = {
   id: 'compatibility',
   sentence:
-    'Nothing stands in an ignorable namespace or in alternative content, and every ignorable prefix is declared.',
+    'Nothing but check boxes stands in an ignorable namespace or in alternative content, and every ignorable prefix is declared.',
   source: 'ISO 29500-3 7 and 9',
   check: ({ parts }) => [...parts.values()].flatMap(extensionFaults),
 };

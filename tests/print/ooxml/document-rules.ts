@@ -83,12 +83,14 @@ const idKinds = [
   { element: ['w', 'bookmarkStart'], attribute: ['id', 'w'] },
   { element: ['w', 'bookmarkStart'], attribute: ['name', 'w'] },
   { element: ['wp', 'docPr'], attribute: ['id', undefined] },
+  /** Of content controls: nothing else has a `w:id`. */
+  { element: ['w', 'id'], attribute: ['val', 'w'] },
 ] as const;
 
 export const uniqueIdsRule: Rule = {
   id: 'unique-ids',
-  sentence: 'Bookmarks and drawings have ids of their own.',
-  source: 'ISO 29500-1 17.13.6.2 and 20.4.2.5',
+  sentence: 'Bookmarks, drawings and content controls have ids of their own.',
+  source: 'ISO 29500-1 17.13.6.2, 17.5.2.18 and 20.4.2.5',
   check: (file) => {
     const [main] = treesOfType(file, 'document.main+xml');
     return idKinds.flatMap(({ element, attribute }): readonly Finding[] => {

@@ -4,11 +4,14 @@ import { sheetToDocx } from '../../../templates/word/sheet-to-docx';
 import { sampleSheet } from '../sample-sheet';
 import { rules, wordFileFaults } from './check-word-file';
 import { plants } from './plants';
+import { formPlants } from './form-plants';
+import { filledFormFile } from './filled-form-file';
 
 /** A version and nothing else: whole fonts would take most of the time. */
 const font = Uint8Array.of(0, 1, 0, 0, ...Array<number>(60).fill(0));
 const fonts = { regular: font, bold: font };
 const clean = await sheetToDocx(sampleSheet, fonts);
+const filledForm = await filledFormFile();
 
 test('the file in which faults are planted has none', async () => {
   expect(await wordFileFaults(clean)).toEqual([]);
@@ -22,6 +25,18 @@ describe('each planted fault is found by its rule', () => {
 
     expect(found.map((fault) => fault.rule)).toContain(rule);
     if (!plant.breaksMore) expect([...new Set(found.map((fault) => fault.rule))]).toEqual([rule]);
+  });
+});
+
+test('the filled form in which faults are planted has none', async () => {
+  expect(await wordFileFaults(filledForm)).toEqual([]);
+});
+
+describe('each fault planted in a form is found by its rule', () => {
+  test.each(formPlants.map((plant) => [plant.rule, plant.fault, plant] as const))('%s: %s', async (rule, _fault, plant) => {
+    const found = await wordFileFaults(zipSync(plant.into(unzipSync(filledForm)), { level: 1 }));
+
+    expect([...new Set(found.map((fault) => fault.rule))]).toEqual([rule]);
   });
 });
 

@@ -10,7 +10,7 @@ export interface Plant {
   readonly into: (files: Files) => Record<string, Uint8Array>;
 }
 
-const paths = {
+export const paths = {
   types: '[Content_Types].xml',
   document: 'word/document.xml',
   links: 'word/_rels/document.xml.rels',
@@ -21,7 +21,7 @@ const paths = {
 } as const;
 
 /** A file with one stretch of a part's text replaced; throws where the part does not hold it, so no plant is empty. */
-function replaced(path: string, from: string | RegExp, to: string): Plant['into'] {
+export function replaced(path: string, from: string | RegExp, to: string): Plant['into'] {
   return (files) => {
     const text = new TextDecoder().decode(files[path]);
     const changed = text.replace(from, to);
@@ -34,7 +34,7 @@ const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const a = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 
 /** An element that no schema knows, at the end of a part: proves that the validator reads parts of this type. */
-function stranger(path: string, element: string): Plant {
+export function stranger(path: string, element: string): Plant {
   const close = /<\/[^<>]+>\s*$/;
   return {
     rule: 'schema',

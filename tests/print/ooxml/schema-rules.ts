@@ -1,4 +1,5 @@
 import validate from '@ooxml-tools/validate';
+import { unzipSync, zipSync } from 'fflate';
 import type { Rule } from './rule';
 import { relationshipsType, typesPath, type Part, type WordPackage } from './word-package';
 import { allElements, isElement, namespaces, type XmlElement } from './xml-tree';
@@ -15,6 +16,7 @@ const bySchema: readonly string[] = [
   `${word}.fontTable+xml`,
   `${word}.footnotes+xml`,
   `${word}.endnotes+xml`,
+  `${word}.header+xml`,
   `${word}.footer+xml`,
   `${office}.theme+xml`,
 ];
@@ -29,6 +31,17 @@ const fontType = `${office}.obfuscatedFont`;
 /** Types of parts that rules of our own read, as the validator does not open them. */
 const byOwnRules: readonly string[] = [...Object.values(propertyTypes), relationshipsType, fontType, 'image/png'];
 
+/**
+ * The file with `w14` taken off the list of what a reader may leave out, where our check boxes stand in it: the validator
+ * reads an ignorable namespace only in part.
+ */
+function withCheckBoxes({ bytes }: WordPackage, { path, data }: Part): Uint8Array {
+  const xml = new TextDecoder().decode(data);
+  const read = xml.replace(/(mc:Ignorable="[^"]*?)\bw14\b ?/, '$1');
+  if (!xml.includes('<w14:') || read === xml) return bytes;
+  return zipSync({ ...unzipSync(bytes), [path]: new TextEncoder().encode(read) }, { level: 1 });
+}
+
 /** What the Open XML schemas say. Extension namespaces and `mc:AlternateContent` are treated as Word treats them. */
 export const schemaRule: Rule = {
   id: 'schema',
@@ -37,7 +50,7 @@ export const schemaRule: Rule = {
   check: async (file) => {
     const main = [...file.parts.values()].find((part) => part.contentType === bySchema[0]);
     if (!main) return [{ part: typesPath, what: 'The package has no main document.' }];
-    return validate(file.bytes, 'docx', 'Microsoft365').then(
+    return validate(withCheckBoxes(file, main), 'docx', 'Microsoft365').then(
       (results) =>
         results.map(({ path, id, description }) => ({
           part: path.partUri.replace(/^\//, ''),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../templates/materials/catalogue';
 import { sheetToDocx } from '../../../templates/word/sheet-to-docx';
 import { docxUnits } from '../docx-units';
+import { filledAnswers } from '../filled-answers';
 import { sampleSheet } from '../sample-sheet';
 import { triggerToolInput } from '../trigger-tool-input';
 import { wordFileFaults } from './check-word-file';
@@ -13,11 +14,28 @@ const wordMaterials = catalogue.filter((material) => material.formats.includes('
 describe.each(docxUnits.filter(([name]) => /logo|long/.test(name)))('Word files of %s', (_name, unit) => {
   const input = triggerToolInput(unit);
 
-  test.each(wordMaterials.map((material) => [material.id, material] as const))('%s', async (_id, material) => {
+  test.each(wordMaterials.filter(({ use }) => use !== 'form').map((material) => [material.id, material] as const))('%s', async (_id, material) => {
     for (const language of languages) {
       const file = await sheetToDocx(material.sheet({ ...input, language }));
 
       expect(await wordFileFaults(file), language).toEqual([]);
+    }
+  });
+});
+
+/** A form differs by what stands in it, hardly by whose it is. */
+describe('Word files of the forms', () => {
+  const forms = wordMaterials.filter(({ use }) => use === 'form');
+
+  test.each(forms.map((material) => [material.id, material] as const))('%s, empty and filled', async (id, material) => {
+    const input = triggerToolInput(docxUnits.at(-1)?.[1]);
+    const answers = filledAnswers(input.content, id);
+    for (const language of languages) {
+      const sheets = [material.sheet({ ...input, language }), material.sheet({ ...input, language, answers })];
+      const found = await Promise.all(sheets.map(async (sheet) => wordFileFaults(await sheetToDocx(sheet))));
+
+      expect(found, language).toEqual([[], []]);
+      expect(sheets.map((sheet) => sheet.form?.isFilled), language).toEqual([false, true]);
     }
   });
 });

@@ -14,6 +14,7 @@ export interface XmlElement {
 /** Namespaces that the rules speak of, by the prefixes that everybody uses for them. */
 export const namespaces = {
   w: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  w14: 'http://schemas.microsoft.com/office/word/2010/wordml',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   wp: 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing',
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',

@@ -1,9 +1,11 @@
 import { catalogue } from '../../../templates/materials/catalogue';
+import { fillable } from '../../../templates/materials/forms/form-sheet';
 import { triggerTool } from '../../../templates/materials/trigger-tool/trigger-tool';
 import { paperSheet } from '../../../templates/materials/paper-sheet';
 import { variantsOfKit } from '../../../templates/materials/variant';
 import { builtInLanguages, only } from '../../../templates/model/language';
 import type { Sheet } from '../../../templates/sheet/nodes';
+import { filledPlan } from '../filled-plan';
 import { buildRealPress } from '../real-press';
 import { sampleSheet } from '../sample-sheet';
 import { triggerToolInput } from '../trigger-tool-input';
@@ -11,15 +13,26 @@ import { triggerToolInput } from '../trigger-tool-input';
 /** A sheet with every kind of node, a logo and texts in five languages. */
 export const kindsOfNodes: Sheet = { ...sampleSheet, materialId: triggerTool.id };
 
-/** Every material in each of its languages and variants, for the same unit. */
+/**
+ * Every material in each of its languages and variants, for the same unit. Forms are many and of the same parts, which do
+ * not depend on words: each in each language once, and its variants in Finnish only.
+ */
 export function catalogueSheets(): readonly Sheet[] {
   return catalogue.flatMap((material) =>
     builtInLanguages.flatMap((language) =>
-      [null, ...variantsOfKit(material)].map((variant) =>
-        paperSheet(material, triggerToolInput(), { ...only(language), variant }),
-      ),
+      [null, ...variantsOfKit(material)]
+        .filter((variant) => variant === null || language === 'fi' || material.formId === undefined)
+        .map((variant) => paperSheet(material, triggerToolInput(), { ...only(language), variant })),
     ),
   );
+}
+
+/** A form that somebody has filled, on paper and with fields: its answers go over the ends of pages. */
+export function filledSheets(): readonly Sheet[] {
+  const facts = { ...triggerToolInput(), answers: filledPlan() };
+  return catalogue
+    .filter(({ id }) => id === 'shared-plan')
+    .flatMap((material) => [null, fillable].map((variant) => paperSheet(material, facts, { ...only('fi'), variant })));
 }
 
 /** Every material that can be in two languages, in Finnish and Swedish, for the same unit. */
