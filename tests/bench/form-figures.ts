@@ -13,10 +13,10 @@ import {
 import { largeFormFields } from './large-form';
 import { benchDate, type Place } from './place';
 
-/** Plans with fields and without take turns, so that a busy moment of the machine meets both. */
-const rounds = 4;
-const plansPerRound = 50;
-const singlesPerRound = 5;
+/** Short ones: plans with fields and without take turns, so that a busy moment of the machine meets both. */
+const rounds = 8;
+const plansPerRound = 25;
+const singlesPerRound = 3;
 const plans = rounds * plansPerRound;
 
 /** Filled plans as fillable PDF, a form with 150 fields, and plans as encrypted files: rounds of the real press. */

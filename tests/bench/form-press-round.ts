@@ -21,7 +21,7 @@ import type { FormOrder, FormRound, PaperParts } from './form-round';
 import { largeFormId, largeFormLayer } from './large-form';
 
 /** A page's first papers are slow: its scripts are not compiled yet and its fonts not read. */
-const warmUps = 4;
+const warmUps = 2;
 /** As many as a kit has in the making at once. */
 const papersAtOnce = 4;
 

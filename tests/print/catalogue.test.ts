@@ -116,7 +116,7 @@ describe.each(plainPapers)('$name as PDF', ({ sheet }) => {
 
     expect([...structure.matchAll(/^ *H1(?:[ :]|$)/gm)]).toHaveLength(1);
     expect(fonts.length).toBeGreaterThan(0);
-    expect(fonts.filter((line) => !/^[A-Z]{6}\+NotoSans-(?:Regular|SemiBold|Bold) /.test(line))).toEqual([]);
+    expect(fonts.filter((line) => !/^[A-Z]{6}\+NotoSans-(?:Regular|Italic|SemiBold|Bold) /.test(line))).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ export const forms: readonly Material[] = [
   formMaterial({ materialId: 'meeting-agenda', ...short }),
   formMaterial({ materialId: 'meeting-memo', ...short }),
   formMaterial({ materialId: 'follow-up', ...lettered }),
-  formMaterial({ materialId: 'client-feedback', ...short }),
+  formMaterial({ materialId: 'client-feedback', ...open }),
   easyFeedback,
   formMaterial({ materialId: 'staff-feedback', ...open }),
   formMaterial({ materialId: 'tally-sheet', ...open }),

@@ -79,12 +79,12 @@ export function heightOf(group: BlockGroup, gapMm: number): number {
 /** The group parted inside its row of fields, so that the first part stands in the given room; null where that cannot be. */
 export function partedGroup(
   { heads, body }: BlockGroup,
-  freeMm: number,
+  { freeMm, isOnTop }: { readonly freeMm: number; readonly isOnTop: boolean },
   { pageMm, gapMm, continued }: PageRoom,
 ): readonly [BlockGroup, BlockGroup] | null {
   if (body === null || !('row' in body)) return null;
   const roomMm = freeMm - (heads.length === 0 ? 0 : heightOf({ heads, body: null }, gapMm) + gapMm);
-  const part = (leastRows: number) => partedRow(body, { roomMm, pageMm, leastRows, continued });
+  const part = (leastRows: number) => partedRow(body, { roomMm, pageMm, isOnTop, leastRows, continued });
   const parted = part(rowsTogether) ?? part(1);
   if (parted === null) return null;
   return [

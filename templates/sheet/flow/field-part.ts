@@ -20,6 +20,8 @@ export interface PartingRules {
   readonly roomMm: number;
   /** What a page has for a field at most. */
   readonly pageMm: number;
+  /** Nothing but heads stands above it: the next page would have no more room. */
+  readonly isOnTop: boolean;
   readonly leastRows: number;
   /** The number of the part that goes on, from 2. */
   readonly part: number;

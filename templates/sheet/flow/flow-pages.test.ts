@@ -456,7 +456,7 @@ describe('a table with rows higher than a page', () => {
       fc.property(fc.array(anyRow, { minLength: 1, maxLength: 6 }), fc.integer({ min: 5, max: 250 }), (rows, above) => {
         const table = rowOf('table', [tallTableField('people', rows)]);
 
-        const result = flowed([rowOf('above', [wholeField('drawing', above)]), table]);
+        const result = flowed([rowOf('above', [wholeField('drawing', above)]), sectionOf('section'), table]);
 
         expect(result.ok).toBe(true);
         const pages = result.ok ? result.value.pages : [];

@@ -73,7 +73,7 @@ function place(group: BlockGroup, filling: Filling, room: PageRoom): BlockGroup 
     return null;
   }
   const mayPart = heightMm > pageMm + toleranceMm || freeMm > pageMm * mostEmptyShare;
-  const parted = mayPart ? partedGroup(group, freeMm, room) : null;
+  const parted = mayPart ? partedGroup(group, { freeMm, isOnTop: filling.isEmpty() }, room) : null;
   if (parted !== null) filling.add(parted[0]);
   else if (filling.isEmpty()) {
     filling.add(group);

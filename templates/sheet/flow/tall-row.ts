@@ -73,7 +73,8 @@ export function withTallRowParted({ field, measure }: MeasuredField, rules: Part
   if (entry.kind !== 'table' || breaks?.kind !== 'rows') return null;
   const { count: index, usedMm } = rowsThatFit(breaks, rules.roomMm);
   const [row, lines, heightMm = 0] = [entry.rows[index], breaks.rowLines[index], breaks.rowsMm[index]];
-  if (!row || !lines || breaks.aroundMm + heightMm <= rules.pageMm) return null;
+  const hasRoomLater = breaks.aroundMm + heightMm <= rules.pageMm && !(rules.isOnTop && index === 0);
+  if (!row || !lines || hasRoomLater) return null;
   const all = Math.max(...lines.cellEnds.map((ends) => ends.length));
   const at = Math.min(Math.floor((rules.roomMm - usedMm - lines.aroundMm) / lines.lineMm), all - leastLines);
   if (at < leastLines) return null;
