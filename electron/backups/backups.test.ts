@@ -529,7 +529,7 @@ describe('older states that the store has kept', () => {
 
     const reasons = new Set<string>();
     for (const { handle, content } of found) {
-      if (content?.unitNames[0] === 'Inarin sote-asema') reasons.add(reasonOf(await backups.open(handle)) ?? '');
+      if (content?.unitNames[0] === 'Inarin sote-asema') reasons.add(reasonOf(await backups.open(handle)));
     }
 
     expect([...reasons]).toEqual(['file-gone']);

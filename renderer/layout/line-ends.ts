@@ -12,7 +12,8 @@ function topOf(node: Text, from: number): (index: number) => number {
     for (let at = index; at >= from; at -= 1) {
       range.setStart(node, at);
       range.setEnd(node, at + 1);
-      const box = [...range.getClientRects()].find(({ height }) => height > 0);
+      // What follows a divided place reports that place too: the last box is its own.
+      const box = [...range.getClientRects()].findLast(({ height }) => height > 0);
       if (box) return box.top;
     }
     return -Infinity;

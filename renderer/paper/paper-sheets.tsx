@@ -65,7 +65,7 @@ export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
   const painted = useAfterPaint(sheet);
   const drawn = useMemo(() => withEdition(painted), [painted]);
   useFit(ref, { sheet: drawn, onFit });
-  const inView = usePagesInView(ref, sheet.pages.length);
+  const inView = usePagesInView(ref, sheet.pages);
   const shown = useMemo(
     () => (sheet === painted ? drawn : drawnFirst(sheet, drawn, inView)),
     [sheet, painted, drawn, inView],

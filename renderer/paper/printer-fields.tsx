@@ -54,6 +54,23 @@ function CopiesAndPaper({ choice, onChange }: ChoiceFieldsProps) {
   );
 }
 
+/** The way to where a printer that moves its pages is put right. */
+function ToCalibration() {
+  const t = useTexts();
+  const { go } = useActions();
+  return (
+    <ActionButton
+      look="plain"
+      onPress={() => {
+        go({ kind: 'settings', part: 'printers' });
+      }}
+    >
+      <Ruler aria-hidden size={18} />
+      {t('printers.title')}
+    </ActionButton>
+  );
+}
+
 interface KnownPrinterProps {
   readonly chosen: ChosenPrinter;
   readonly printer: Printer;
@@ -62,7 +79,7 @@ interface KnownPrinterProps {
 
 function KnownPrinter({ chosen, printer, way }: KnownPrinterProps) {
   const t = useTexts();
-  const { rememberPrinter, choosePrinting, go } = useActions();
+  const { rememberPrinter, choosePrinting } = useActions();
   const { printers, choice, rememberedAt } = chosen;
   const change = (changed: Partial<PrinterChoice>): void => {
     const next = { ...choice, ...changed };
@@ -89,15 +106,7 @@ function KnownPrinter({ chosen, printer, way }: KnownPrinterProps) {
           change({ sides });
         }}
       />
-      <ActionButton
-        look="plain"
-        onPress={() => {
-          go({ kind: 'settings', part: 'printers' });
-        }}
-      >
-        <Ruler aria-hidden size={18} />
-        {t('printers.title')}
-      </ActionButton>
+      <ToCalibration />
     </div>
   );
 }

@@ -1,10 +1,16 @@
 import { useEffect, useState, type RefObject } from 'react';
+import type { SheetPage } from '../../templates/sheet/nodes';
 import { pagesOf } from '../layout/page-overflow';
 
 const none: ReadonlySet<number> = new Set();
 
 /** Which pages are in view, by their places in the sheet, followed as it is scrolled and zoomed. */
-export function usePagesInView(ref: RefObject<HTMLElement | null>, pageCount: number): ReadonlySet<number> {
+export function usePagesInView(
+  ref: RefObject<HTMLElement | null>,
+  sheetPages: readonly SheetPage[],
+): ReadonlySet<number> {
+  // Other pages are other elements, or the same ones at other places.
+  const ids = sheetPages.map(({ id }) => id).join(' ');
   const [inView, setInView] = useState(none);
   useEffect(() => {
     const pages = ref.current === null ? [] : pagesOf(ref.current);
@@ -26,6 +32,6 @@ export function usePagesInView(ref: RefObject<HTMLElement | null>, pageCount: nu
       observer.disconnect();
       setInView(none);
     };
-  }, [ref, pageCount]);
+  }, [ref, ids]);
   return inView;
 }

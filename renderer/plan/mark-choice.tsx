@@ -43,7 +43,8 @@ export function MarkChoice({ label, marks, value, onChange, look, describedBy }:
       <RadioGroup
         className={`plan-mark-group ${look}`}
         aria-label={label}
-        value={value}
+        // Null, not empty: with nothing chosen the keyboard must still find its way in.
+        value={value === '' ? null : value}
         onChange={onChange}
         {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       >

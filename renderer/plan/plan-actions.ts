@@ -24,9 +24,17 @@ export interface FillingActions {
   readonly endClock: () => void;
 }
 
+/** The forms that are filled on a screen. */
+function formsOf(screen: PlanScreen): readonly string[] {
+  if (screen.kind === 'form') return [screen.materialId];
+  if (screen.kind === 'meeting') return ['meeting-agenda', 'meeting-memo'];
+  return screen.kind === 'read-pdf' ? [screen.read.materialId] : [];
+}
+
 function change({ store, now }: PlanParts, answers: Answers, key: string): void {
   store.setState((state) => ({
     answers,
+    touched: [...new Set([...state.touched, ...formsOf(state.screen)])],
     news: null,
     history: withChange(state.history, { answers: state.answers, where: state.screen, key, atMs: now() }),
   }));

@@ -53,6 +53,8 @@ export interface PlanState {
   /** The language of the forms; null: the unit's first. */
   readonly language: ContentLanguage | null;
   readonly answers: Answers;
+  /** Forms that were open while something was written. */
+  readonly touched: readonly string[];
   readonly file: PlanFile | null;
   /** What the open file holds; null without one. */
   readonly kept: Answers | null;
@@ -86,6 +88,7 @@ export function emptyPlan(today: LocalDate): PlanState {
     movedOn: null,
     language: null,
     answers: {},
+    touched: [],
     file: null,
     kept: null,
     history: emptyPlanHistory,

@@ -27,7 +27,11 @@ interface SetForm {
 function useSetForms(forms: Forms, chosen: Readonly<Partial<Record<string, boolean>>>): readonly SetForm[] {
   const answers = usePlan((state) => state.answers);
   const all = [...forms.values()].filter(({ materialId }) => !isWithoutClient(materialId));
-  const written = formsWrittenIn(all, answers);
+  const written = formsWrittenIn(
+    all,
+    answers,
+    usePlan((state) => state.touched),
+  );
   return all
     .filter((form) => hasAnswersFor(form, answers))
     .map((form) => ({ form, isIn: chosen[form.materialId] ?? written.has(form.materialId) }));

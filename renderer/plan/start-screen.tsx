@@ -54,7 +54,8 @@ function FormButton({ form, isWrittenIn }: { readonly form: PlanForm; readonly i
 function FormButtons({ ids, forms }: { readonly ids: readonly string[]; readonly forms: Forms }) {
   const shown = ids.flatMap((id) => forms.get(id) ?? []);
   const answers = usePlan((state) => state.answers);
-  const written = useMemo(() => formsWrittenIn([...forms.values()], answers), [forms, answers]);
+  const touched = usePlan((state) => state.touched);
+  const written = useMemo(() => formsWrittenIn([...forms.values()], answers, touched), [forms, answers, touched]);
   return (
     <ul className="plan-form-buttons">
       {shown.map((form) => (

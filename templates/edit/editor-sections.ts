@@ -1,6 +1,6 @@
 import type { Content, Item } from '../content/content';
 import { listIds } from '../layer/effective-content';
-import type { ItemId, TextKey } from '../model/layer';
+import type { TextKey } from '../model/layer';
 import { fieldContext, fieldOf, numbered, type EditorInput } from './editor-fields';
 import type { EditorField, EditorItem, EditorList, EditorSection, ItemKind, SectionKind } from './editor-item';
 import { decidedIn, listOf, saidPartsOf, titleOf, type ListPlan, type SectionContext } from './editor-lists';

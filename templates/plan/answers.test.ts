@@ -103,7 +103,12 @@ describe('a matrix', () => {
 describe('what is kept in a plan’s file', () => {
   it('is the client’s, and no anonymous feedback', () => {
     const text = { kind: 'text', text: 'x' } as const;
-    const answers = { 'client.name': text, 'shared-plan.proposal': text, 'client-feedback.good': text, 'tally-sheet.year': text };
+    const answers = {
+      'client.name': text,
+      'shared-plan.proposal': text,
+      'client-feedback.good': text,
+      'tally-sheet.year': text,
+    };
 
     expect(Object.keys(keptAnswers(answers))).toEqual(['client.name', 'shared-plan.proposal']);
   });

@@ -89,39 +89,35 @@ function takeWritten(key: string): Take {
     value.length > longestAnswer ? misfit('too-long') : withMark(before, 'texts', [key, value]);
 }
 
+type Kept = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: MisfitReason };
+
 /** What a cell keeps of what was written there. */
-function cellValue({ cell, options }: FormColumn, value: string): string | MisfitReason {
+function keptInCell({ cell, options }: FormColumn, value: string): Kept {
+  const keep = (text: string | null | undefined, reason: MisfitReason): Kept =>
+    text === null || text === undefined ? { ok: false, reason } : { ok: true, text };
   switch (cell) {
     case 'line':
-      return value.length > longestAnswer ? 'too-long' : value;
+      return keep(value.length > longestAnswer ? null : value, 'too-long');
     case 'date':
-      return parseDate(value) ?? 'not-a-date';
+      return keep(parseDate(value), 'not-a-date');
     case 'tick':
-      return 'yes';
-    case 'choice': {
-      const chosen = options.find(({ key, label }) => key === value || textOf(label) === value);
-      return chosen?.key ?? 'not-an-option';
-    }
+      return { ok: true, text: 'yes' };
+    case 'choice':
+      return keep(options.find(({ key, label }) => key === value || textOf(label) === value)?.key, 'not-an-option');
   }
-}
-
-const reasons: ReadonlySet<string> = new Set<MisfitReason>(['too-long', 'not-a-date', 'not-an-option']);
-
-function isReason(value: string): value is MisfitReason {
-  return reasons.has(value);
 }
 
 /** Rows are numbered from one as they stand on paper; what lies between keeps its place. */
 function takeCell(row: number, column: FormColumn): Take {
   return (value, before) => {
-    const kept = cellValue(column, value);
-    if (isReason(kept)) return misfit(kept);
+    const kept = keptInCell(column, value);
+    if (!kept.ok) return misfit(kept.reason);
     const rows: AnswerRow[] = before?.kind === 'rows' ? [...before.rows] : [];
     const id = `row-${row}`;
     const index = rows.findIndex((one) => one.id === id);
     const old = rows[index];
-    if (old === undefined) rows.push({ id, cells: { [column.key]: kept } });
-    else rows[index] = { ...old, cells: { ...old.cells, [column.key]: kept } };
+    if (old === undefined) rows.push({ id, cells: { [column.key]: kept.text } });
+    else rows[index] = { ...old, cells: { ...old.cells, [column.key]: kept.text } };
     const byNumber = (one: AnswerRow): number => Number(one.id.slice('row-'.length));
     return answered({ kind: 'rows', rows: rows.toSorted((one, other) => byNumber(one) - byNumber(other)) });
   };

@@ -7,18 +7,27 @@ function isAboutEverybody(answerId: string): boolean {
   return answerId.startsWith('client.');
 }
 
+/** The client's copy asks nothing of its own: it says again what the plan says, and is given out with it. */
+const copies: Readonly<Partial<Record<string, string>>> = { 'shared-plan': 'client-copy' };
+
 /**
- * The forms in which something of their own is written. An answer that several forms share belongs to the first of them,
- * so that people named once do not fill nine forms.
+ * The forms that are given out together: those in which somebody has written (`touched`), and of a plan that was opened
+ * those in which something of their own is written. An answer that several forms share belongs to the first of them, so
+ * that people named once do not fill nine forms.
  */
-export function formsWrittenIn(forms: readonly PlanForm[], answers: Answers): ReadonlySet<string> {
+export function formsWrittenIn(
+  forms: readonly PlanForm[],
+  answers: Answers,
+  touched: readonly string[],
+): ReadonlySet<string> {
   const owners = new Map<string, string>();
   for (const { materialId, sections } of forms) {
     const ids = sections.flatMap(({ fields }) => fields.map(({ answerId }) => answerId));
     for (const id of ids) if (!owners.has(id) && !isAboutEverybody(id)) owners.set(id, materialId);
   }
   const given = Object.keys(answers).filter((id) => isGiven(answers[id]));
-  return new Set(given.flatMap((id) => owners.get(id) ?? []));
+  const written = [...given.flatMap((id) => owners.get(id) ?? []), ...touched];
+  return new Set([...written, ...written.flatMap((id) => copies[id] ?? [])]);
 }
 
 /** Whether the form would show anything of what is written, its own or shared. */

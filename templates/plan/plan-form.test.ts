@@ -79,9 +79,19 @@ describe('answers that forms share', () => {
     const named: Answers = { 'client.name': { kind: 'text', text: 'Aino' } };
     const row = { id: 'row-1', cells: { 'network-map.people.name': 'Sari' } };
 
-    expect(formsWrittenIn(forms, named)).toEqual(new Set());
+    expect(formsWrittenIn(forms, named, [])).toEqual(new Set());
     expect(forms.map((form) => hasAnswersFor(form, named))).toEqual([true, true, true]);
-    expect(formsWrittenIn(forms, { 'network.people': { kind: 'rows', rows: [row] } })).toEqual(new Set(['network-map']));
+    expect(formsWrittenIn(forms, { 'network.people': { kind: 'rows', rows: [row] } }, [])).toEqual(
+      new Set(['network-map']),
+    );
+  });
+
+  it('are given out also with the form in which they were written, and the client’s copy with the plan', () => {
+    const answers: Answers = { 'plan.core-issue': { kind: 'text', text: 'Koti' } };
+
+    expect(formsWrittenIn([plan, memo], answers, ['meeting-memo'])).toEqual(
+      new Set(['shared-plan', 'client-copy', 'meeting-memo']),
+    );
   });
 });
 
@@ -89,10 +99,15 @@ describe('what is missing', () => {
   it('is what is always filled and says nothing, and never a signature', () => {
     const all = plan.sections.flatMap((section) => missingFields(section, {}));
     const filled = plan.sections.flatMap((section) =>
-      missingFields(section, { 'client.name': { kind: 'text', text: 'Aino' }, 'plan.core-issue': { kind: 'text', text: ' ' } }),
+      missingFields(section, {
+        'client.name': { kind: 'text', text: 'Aino' },
+        'plan.core-issue': { kind: 'text', text: ' ' },
+      }),
     );
 
-    expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(['shared-plan.client-name', 'shared-plan.review-date']));
+    expect(all.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['shared-plan.client-name', 'shared-plan.review-date']),
+    );
     expect(all.filter(({ shape }) => shape.kind === 'signature')).toEqual([]);
     expect(filled).toHaveLength(all.length - 1);
   });

@@ -95,7 +95,10 @@ describe('the way back through what was filled', () => {
   });
 
   it('keeps five hundred steps and no more', () => {
-    const many = typed('x'.repeat(600), Array.from({ length: 600 }, (_, index) => index * 5000));
+    const many = typed(
+      'x'.repeat(600),
+      Array.from({ length: 600 }, (_, index) => index * 5000),
+    );
 
     expect(many.past).toHaveLength(500);
   });

@@ -21,7 +21,12 @@ describe('a PDF that was filled elsewhere', () => {
   it('brings what is new or different, with what it would replace, in the order of the form', () => {
     const brought = broughtAnswers(
       plan,
-      read({ 'plan.core-issue': name('Koti'), 'client.name': name('Aino'), 'client.phone': name('040'), 'x.y': name('z') }),
+      read({
+        'plan.core-issue': name('Koti'),
+        'client.name': name('Aino'),
+        'client.phone': name('040'),
+        'x.y': name('z'),
+      }),
       { 'client.name': name('Aino Esimerkki'), 'client.phone': name('040') },
     );
 

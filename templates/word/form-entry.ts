@@ -21,8 +21,9 @@ function writtenParagraph(field: FormField, entry: EntryField<'text' | 'date'>['
   const control = entry.kind === 'date' ? dateControl : lines > 1 ? linesControl : lineControl;
   const isEmpty = entry.value === null;
   const isRuled = isEmpty && lines > 1;
-  const free = isRuled ? ruledRoom(widthTwips, lines) : lineRoom(widthTwips, wordStep(sheet).textPt);
-  return entryParagraph(isEmpty && !isRuled ? styleIds.formLine : styleIds.formWritten, room, {
+  const { textPt: sizePt } = wordStep(sheet);
+  const free = isRuled ? ruledRoom(widthTwips, { lines, sizePt }) : lineRoom(widthTwips, sizePt);
+  return entryParagraph(isEmpty ? styleIds.formLine : styleIds.formWritten, room, {
     children: [control(place, { value: entry.value, room: free })],
     ...(isRuled ? { tabStops: lineStops(widthTwips) } : {}),
   });

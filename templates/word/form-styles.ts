@@ -3,7 +3,7 @@ import { ptOfMm } from './page-geometry';
 import { styleIds, tableStyleIds } from './style-ids';
 import { characterStyleXml, paragraphStyleXml, tableStyleXml, type ParagraphLook, type TextLook } from './style-xml';
 import { white, type Sizes } from './word-measures';
-import { writingLineMm, writingSizePt } from './writing-room';
+import { writingLineMm } from './writing-room';
 
 /** Labels, help and heads of columns, times the running text (`look.md`, forms: 8.5 points at 10). */
 export const smallFactor = 0.85;
@@ -112,12 +112,6 @@ function entryStyles({ text, line, gap }: Sizes, { quiet }: PaperColours): reado
       name: 'Placeholder Text',
       basedOn: 'DefaultParagraphFont',
       text: { color: writingLine },
-    }),
-    characterStyleXml({
-      id: styleIds.ruled,
-      name: 'Herate Ruled Room',
-      basedOn: styleIds.placeholder,
-      text: { sizePt: writingSizePt },
     }),
     characterStyleXml({
       id: styleIds.tick,

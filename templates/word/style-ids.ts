@@ -60,7 +60,6 @@ export const styleIds = {
   formStamp: 'HerateFormStamp',
   tick: 'HerateTick',
   placeholder: 'PlaceholderText',
-  ruled: 'HerateRuledRoom',
 } as const;
 
 /** Ids of our table styles. */

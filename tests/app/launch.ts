@@ -135,16 +135,14 @@ const closingPatienceMs = 20_000;
  * has not ended is a fault of ours, said as such and not left to hold up every test that follows.
  */
 async function closed(electron: ElectronApplication, child: ChildProcess): Promise<void> {
-  let isWaitingForDebugger = false;
-  child.stderr?.on('data', (said: Buffer) => {
-    isWaitingForDebugger ||= said.includes('Waiting for the debugger to disconnect');
-  });
+  const said: string[] = [];
+  child.stderr?.on('data', (words: Buffer) => said.push(String(words)));
   const patience = new Promise<'late'>((resolve) => setTimeout(resolve, closingPatienceMs, 'late').unref());
   if ((await Promise.race([electron.close(), patience])) !== 'late') return;
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGKILL');
   // The app has come to its end, and Node only waits for Playwright to let go of it.
-  if (isWaitingForDebugger) return;
+  if (said.join('').includes('Waiting for the debugger to disconnect')) return;
   throw new Error(`The app had not ended ${closingPatienceMs / 1000} s after it was closed.`);
 }
 

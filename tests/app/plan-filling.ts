@@ -68,3 +68,11 @@ export async function rowOf(page: Page, table: Locator, number: number): Promise
   while ((await rows.count()) < number) await table.getByRole('button', { name: fi.plan.addRow }).click();
   return rows.nth(number - 1);
 }
+
+/** Tells the window what it is told when the machine is locked; the lock itself belongs to the system. */
+export async function lockMachine(electron: ElectronApplication): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }) => {
+    for (const window of BrowserWindow.getAllWindows())
+      if (window.isVisible()) window.webContents.send('event', { kind: 'clear-plan', reason: 'lock' });
+  });
+}

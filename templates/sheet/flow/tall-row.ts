@@ -46,6 +46,17 @@ function partedRowAt(row: FormTableRow, { cellEnds }: RowLines, at: { readonly l
   return [first, rest] as const;
 }
 
+/** The same number of lines or a few less, so that no cell's word is divided by the page's end, where that can be. */
+function behindWholeWords(row: FormTableRow, { cellEnds }: RowLines, most: number): number {
+  const isWhole = (at: number): boolean =>
+    row.cells.every(({ value }, index) => {
+      const end = cellEnds[index]?.[at - 1];
+      return end === undefined || end === value?.length || /\s/.test(value?.at(end - 1) ?? ' ');
+    });
+  const tried = Array.from({ length: 5 }, (_, less) => most - less).filter((at) => at >= leastLines);
+  return tried.find(isWhole) ?? most;
+}
+
 function partedLines(lines: RowLines, at: number): readonly [RowLines, RowLines] {
   const before = lines.cellEnds.map((ends) => ends.slice(0, at));
   const after = lines.cellEnds.map((ends) => ends.slice(at).map((end) => end - (ends[at - 1] ?? 0)));
@@ -76,8 +87,9 @@ export function withTallRowParted({ field, measure }: MeasuredField, rules: Part
   const hasRoomLater = breaks.aroundMm + heightMm <= rules.pageMm && !(rules.isOnTop && index === 0);
   if (!row || !lines || hasRoomLater) return null;
   const all = Math.max(...lines.cellEnds.map((ends) => ends.length));
-  const at = Math.min(Math.floor((rules.roomMm - usedMm - lines.aroundMm) / lines.lineMm), all - leastLines);
-  if (at < leastLines) return null;
+  const most = Math.min(Math.floor((rules.roomMm - usedMm - lines.aroundMm) / lines.lineMm), all - leastLines);
+  if (most < leastLines) return null;
+  const at = behindWholeWords(row, lines, most);
   const rowLines = partedLines(lines, at);
   return {
     measured: {

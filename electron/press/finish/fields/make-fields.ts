@@ -1,10 +1,11 @@
+import type {
+  PDFRef} from 'pdf-lib';
 import {
   PDFArray,
   PDFDict,
   PDFHexString,
   PDFName,
   PDFNumber,
-  PDFRef,
   PDFString,
   type PDFDocument,
   type PDFObject,
