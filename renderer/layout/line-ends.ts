@@ -48,6 +48,8 @@ function softEnds(node: Text, [from, to]: readonly [number, number], heightPx: n
     const last = lastOnLine((index) => top(index) < line, start, to, near);
     near = last - start;
     start = last + 1;
+    // Spaces hang at the end of the line that they end, wherever they are reported.
+    while (start < to && node.data[start] === ' ') start += 1;
     ends.push(start);
   }
   return ends;

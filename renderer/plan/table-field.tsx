@@ -171,7 +171,7 @@ export function TableField({ field }: FieldProps<FieldShapeOf<'table'>>) {
           change(withRowAdded(table), 'add');
           // Whoever adds a row writes in it.
           requestAnimationFrame(() => {
-            list.current?.querySelector<HTMLElement>('li:last-child :is(input, [role="spinbutton"], button)')?.focus();
+            list.current?.querySelector<HTMLElement>('li:last-child :is(textarea, input, [role="spinbutton"])')?.focus();
           });
         }}
       >

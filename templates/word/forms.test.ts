@@ -96,7 +96,7 @@ describe('an empty form in Word', () => {
 
   it('leaves 25 mm for the binder and keeps tables within the margins', () => {
     expect(empty).toMatch(/<w:pgMar [^>]*w:left="1417"/);
-    expect(Math.max(...Array.from(empty.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"/g), ([, width]) => Number(width)))).toBe(9808);
+    expect(Math.max(...Array.from(empty.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"/g), ([, width]) => Number(width)))).toBe(9809);
   });
 });
 

@@ -37,7 +37,7 @@ function focused(): Promise<string> {
       .map((id) => document.getElementById(id)?.textContent ?? '')
       .join(' ');
     const own = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
-    const parts = [own, element.getAttribute('aria-label'), labelled, element.textContent];
+    const parts = [own, labelled, element.getAttribute('aria-label'), element.textContent];
     return parts.find((part) => part !== null && part !== undefined && part.trim() !== '')?.trim() ?? '';
   });
 }

@@ -158,7 +158,7 @@ describe('how forms flow', () => {
     expect(names).toEqual(['1', '2', '3']);
     expect(texts.flatMap(sentences)).toEqual(sentences(longAnswer.slice(0, 3000)));
     // Divided by a soft hyphen within a page, and by the end of a page not at all.
-    expect(texts.filter((text) => /palveluntar(?!peesta)|(?<!palveluntar)peesta/.test(text))).toEqual([]);
+    expect(texts.filter((text) => /palveluntar(?!peesta)/.test(text))).toEqual([]);
     expect(texts.filter((text) => text.includes('(jatkuu)')).length).toBeGreaterThan(1);
   });
 
