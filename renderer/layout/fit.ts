@@ -9,6 +9,34 @@ export interface Fit extends FitReport {
   readonly pageSteps: readonly number[];
 }
 
+/** How one page fits: the step at which it is drawn, and what is too long in it. */
+export interface PageFit {
+  readonly step: number;
+  readonly tooLong: readonly TooLong[];
+}
+
+/**
+ * Finds the largest step of the fit rule at which a page (its place in the paper counted from 0) holds its text, and
+ * leaves the page set to it. Begins at the expected step, or at the one that is set.
+ */
+export function measurePage(
+  { paper, page, place }: { readonly paper: HTMLElement; readonly page: HTMLElement; readonly place: number },
+  steps: readonly FitStep[],
+  expected: number = stepOf(page),
+): PageFit {
+  const step = fitPage(page, steps, expected);
+  // At any step but the last the page holds its text: that is how the step was found.
+  const overflow = step === steps.length - 1 ? overflowMm(page) : 0;
+  return { step, tooLong: overflow > 0 ? findTooLong({ paper, page, pageNumber: place + 1, overflow }) : [] };
+}
+
+/** What is said of the paper when all its pages are measured. */
+export function fitOf(pages: readonly PageFit[]): Fit {
+  const pageSteps = pages.map(({ step }) => step);
+  const tooLong = onePerItem(pages.flatMap((page) => page.tooLong));
+  return { step: Math.max(0, ...pageSteps), pages: pages.length, tooLong, pageSteps };
+}
+
 /**
  * Finds for each page the largest step of the fit rule at which it holds its text, and leaves the page set to it: a full
  * back does not make the front small. Begins at the expected steps (those that are set, if none are given), so that an
@@ -16,14 +44,7 @@ export interface Fit extends FitReport {
  * touched: the preview's React tree stays as React knows it.
  */
 export function measureFit(paper: HTMLElement, steps: readonly FitStep[], expected: readonly number[] = []): Fit {
-  const pages = pagesOf(paper);
-  const pageSteps = pages.map((page, index) => fitPage(page, steps, expected[index] ?? stepOf(page)));
-  const tooLong = pages.flatMap((page, index) => {
-    // At any step but the last the page holds its text: that is how the step was found.
-    const overflow = pageSteps[index] === steps.length - 1 ? overflowMm(page) : 0;
-    return overflow > 0 ? findTooLong({ paper, page, pageNumber: index + 1, overflow }) : [];
-  });
-  return { step: Math.max(0, ...pageSteps), pages: pages.length, tooLong: onePerItem(tooLong), pageSteps };
+  return fitOf(pagesOf(paper).map((page, place) => measurePage({ paper, page, place }, steps, expected[place])));
 }
 
 function stepOf(page: HTMLElement): number {

@@ -1,19 +1,17 @@
-import { memo, useLayoutEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
+import { memo, useMemo, useRef, type CSSProperties } from 'react';
 import type { FitReport } from '../../templates/check/finding';
 import type { Material } from '../../templates/materials/material';
 import { withEdition } from '../../templates/materials/with-body';
 import { Paper } from '../../templates/paper/paper';
 import type { Sheet } from '../../templates/sheet/nodes';
 import { paperSizeMm } from '../../templates/sheet/paper-size';
-import { measureFit } from '../layout/fit';
 import { useAfterPaint } from '../state/use-after-paint';
 import { drawnFirst } from './drawn-first';
+import { useFitOfPages } from './use-fit-of-pages';
 import { usePagesInView } from './use-pages-in-view';
 
 /** Each page begins roomy; measuring finds the step that holds. */
 const roomiest: readonly number[] = [];
-/** After the last keystroke: fitting asks for several layouts, typing must not wait for them. */
-const measureDelayMs = 200;
 
 interface PaperSheetsProps {
   readonly sheet: Sheet;
@@ -34,27 +32,6 @@ function sizeOf({ sheet, scale, columns, gapPx }: PaperSheetsProps): CSSProperti
   };
 }
 
-/** Measures how the paper fits: before it is first seen, when the fonts are there, and after each pause in typing. */
-function useFit(ref: RefObject<HTMLElement | null>, { sheet, onFit }: Pick<PaperSheetsProps, 'sheet' | 'onFit'>): void {
-  const isMeasured = useRef(false);
-  useLayoutEffect(() => {
-    const measure = (): void => {
-      const paper = ref.current?.querySelector<HTMLElement>('.paper');
-      if (paper) onFit(measureFit(paper, sheet.fit.steps));
-    };
-    if (isMeasured.current) {
-      const timer = setTimeout(measure, measureDelayMs);
-      return () => {
-        clearTimeout(timer);
-      };
-    }
-    isMeasured.current = true;
-    measure();
-    void document.fonts.ready.then(measure);
-    return undefined;
-  }, [ref, sheet, onFit]);
-}
-
 /**
  * The pages of a sheet as they are printed, scaled by a transform only, so that their lines break as on paper
  * (`design.md` 4.16).
@@ -64,12 +41,12 @@ export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
   const ref = useRef<HTMLDivElement>(null);
   const painted = useAfterPaint(sheet);
   const drawn = useMemo(() => withEdition(painted), [painted]);
-  useFit(ref, { sheet: drawn, onFit });
   const inView = usePagesInView(ref, sheet.pages);
   const shown = useMemo(
     () => (sheet === painted ? drawn : drawnFirst(sheet, drawn, inView)),
     [sheet, painted, drawn, inView],
   );
+  useFitOfPages(ref, shown, onFit);
   const inner: CSSProperties = {
     transform: `scale(${String(scale)})`,
     gridTemplateColumns: `repeat(${String(columns)}, max-content)`,

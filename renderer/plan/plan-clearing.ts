@@ -1,7 +1,7 @@
 import { materialById } from '../../templates/materials/catalogue';
 import { changeWorkspace } from '../state/unit-actions';
 import { planOf } from './plan-document';
-import type { PlanParts } from './plan-parts';
+import type { ClearingParts, PlanParts } from './plan-parts';
 import { emptyPlan, holdsClientData, isUnkept, type Leaving, type PlanNews } from './plan-state';
 
 /** Ways out of the plan, each of which leaves nothing in memory. */
@@ -15,14 +15,14 @@ export interface LeavingActions {
 }
 
 /** Files that were made of the plan are said no longer: their names hold nothing of the client, but they are over. */
-function forgetOutcomes({ window }: PlanParts): void {
+function forgetOutcomes({ window }: ClearingParts): void {
   window.store.setState(({ outcomes }) => ({
     outcomes: Object.fromEntries(Object.entries(outcomes).filter(([id]) => materialById(id)?.formId === undefined)),
   }));
 }
 
 /** Leaves nothing of the client in memory: neither answers nor what could be undone, neither key nor file. */
-export function clearPlan(parts: PlanParts, news: PlanNews | null): void {
+export function clearPlan(parts: ClearingParts, news: PlanNews | null): void {
   const { store, window } = parts;
   store.setState({ ...emptyPlan(window.store.getState().workspace.today), news }, true);
   forgetOutcomes(parts);
@@ -33,7 +33,7 @@ export function clearPlan(parts: PlanParts, news: PlanNews | null): void {
  * Clears the plan because nobody seems to be at the screen. The screen is empty at once; what the open file does not have
  * yet is written there first, with the key that it has.
  */
-export async function clearByItself(parts: PlanParts, by: 'idle' | 'lock'): Promise<void> {
+export async function clearByItself(parts: ClearingParts, by: 'idle' | 'lock'): Promise<void> {
   const { store, window } = parts;
   const state = store.getState();
   if (!holdsClientData(state)) return;

@@ -1,10 +1,10 @@
 import type { Plan } from '../../templates/model/plan';
 import { dayAfter, keptAnswers } from '../../templates/plan/kept-plan';
-import type { PlanParts } from './plan-parts';
+import type { ClearingParts } from './plan-parts';
 import type { PlanState } from './plan-state';
 
 /** The plan as its file holds it; null where there is no unit whose plan it would be. */
-export function planOf({ store, window }: PlanParts): Plan | null {
+export function planOf({ store, window }: ClearingParts): Plan | null {
   const state = store.getState();
   const { unit, settings } = window.store.getState().workspace;
   if (unit === null) return null;

@@ -1,6 +1,6 @@
 import { presentUntil } from '../../templates/plan/meeting-clock';
 import { clearByItself, clearPlan } from './plan-clearing';
-import type { PlanParts } from './plan-parts';
+import type { ClearingParts, PlanParts } from './plan-parts';
 import { holdsClientData, isUnkept } from './plan-state';
 
 /** Without a key or a click for so long, the plan is cleared. */
@@ -18,7 +18,7 @@ const signsOfLife = ['keydown', 'pointerdown', 'wheel'] as const;
  * Clears the plan when nobody has done anything for a quarter of an hour. While a meeting's clock runs, people speak and
  * press no keys: they count as present until the present point's planned end. Answers how to stop.
  */
-export function watchIdle(parts: PlanParts, page: WatchedPage): () => void {
+export function watchIdle(parts: ClearingParts, page: WatchedPage): () => void {
   const { store, now } = parts;
   let lastSeenMs = now();
   const seen = (): void => {
@@ -50,7 +50,7 @@ export function watchIdle(parts: PlanParts, page: WatchedPage): () => void {
  * Keeps the window in the plan's place until it is known what becomes of what is filled; where nothing would be lost, the
  * plan is cleared on the way out. Every way of going elsewhere passes here.
  */
-export function watchView(parts: PlanParts): () => void {
+export function watchView(parts: ClearingParts): () => void {
   const { store, window } = parts;
   return window.store.subscribe(({ view }, before) => {
     if (before.view.kind !== 'plan' || view.kind === 'plan') return;
@@ -67,7 +67,7 @@ export interface ClosingPage {
 }
 
 /** Keeps the window open until somebody has said that what is filled may go. */
-export function watchClosing({ store }: PlanParts, page: ClosingPage): void {
+export function watchClosing({ store }: Pick<ClearingParts, 'store'>, page: ClosingPage): void {
   page.addEventListener('beforeunload', (event) => {
     if (!isUnkept(store.getState())) return;
     event.preventDefault();

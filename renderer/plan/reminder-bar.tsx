@@ -12,6 +12,7 @@ export function PlanReminderBar() {
   const language = useInterfaceLanguage();
   const today = useWindow(({ workspace }) => workspace.today);
   const reminders = useWindow(({ workspace }) => workspace.settings.plans.reminders);
+  const isThere = useWindow(({ view }) => view.kind === 'plan');
   const { go } = useActions();
   const [isHeard, setHeard] = useState(false);
   const due = reminders.filter(({ deleteOn }) => deleteOn <= today);
@@ -23,13 +24,15 @@ export function PlanReminderBar() {
     <div className="bar" role="status">
       <p>{t('plan.reminder', { plans: said.join('; ') })}</p>
       <div className="button-row">
-        <ActionButton
-          onPress={() => {
-            go({ kind: 'plan' });
-          }}
-        >
-          {t('plan.reminderOpen')}
-        </ActionButton>
+        {isThere ? null : (
+          <ActionButton
+            onPress={() => {
+              go({ kind: 'plan' });
+            }}
+          >
+            {t('plan.reminderOpen')}
+          </ActionButton>
+        )}
         <SignButton
           Sign={X}
           label={t('app.dismiss')}

@@ -83,7 +83,7 @@ interface RowProps {
 }
 
 /** The least width of a cell by what it takes, in pixels; what does not fit beside the others goes to a line of its own. */
-const narrowest = { line: 150, date: 190, tick: 120, choice: 190 } as const;
+const narrowest = { line: 110, date: 190, tick: 120, choice: 190 } as const;
 /** A role or a name is read whole. */
 const narrowestName = 240;
 
@@ -92,7 +92,7 @@ function cellStyle({ shape }: PlanPart): CSSProperties {
   if (shape?.kind !== 'column') return {};
   const { share, cell, suggests } = shape;
   const least = suggests === null ? narrowest[cell] : narrowestName;
-  return { flex: `${share} 1 ${Math.max(least, Math.min(share * 8, 280))}px` };
+  return { flex: `${share} 1 ${Math.max(least, Math.min(share * 9, 280))}px` };
 }
 
 /** What is done with a whole row. */
@@ -171,7 +171,9 @@ export function TableField({ field }: FieldProps<FieldShapeOf<'table'>>) {
           change(withRowAdded(table), 'add');
           // Whoever adds a row writes in it.
           requestAnimationFrame(() => {
-            list.current?.querySelector<HTMLElement>('li:last-child :is(textarea, input, [role="spinbutton"])')?.focus();
+            list.current
+              ?.querySelector<HTMLElement>('li:last-child :is(textarea, input, [role="spinbutton"])')
+              ?.focus();
           });
         }}
       >

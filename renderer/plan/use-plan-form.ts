@@ -11,7 +11,7 @@ import { usePlan } from './plan-context';
 import type { FormWords } from './use-form-words';
 
 /** The forms of the catalogue, in its order. */
-export const formMaterials: readonly Material[] = catalogue.filter(({ formId }) => formId !== undefined);
+const formMaterials: readonly Material[] = catalogue.filter(({ formId }) => formId !== undefined);
 
 /** The language of the forms: the one chosen for this client, else the unit's first. */
 export function usePlanLanguage(): ContentLanguage {

@@ -1069,7 +1069,7 @@ export const fi = {
       over: '{{count}} min yli suunnitellun',
       overNow: 'Suunniteltu aika on täynnä',
       spent: 'Kulunut {{count}} min',
-      meetingLeft: 'koko neuvottelusta {{count}} min',
+      meetingLeft: 'neuvottelua jäljellä {{count}} min',
       keys: 'Ctrl ja Enter vie seuraavaan kohtaan, myös kesken kirjoittamisen.',
     },
     secret:

@@ -1065,7 +1065,7 @@ export const sv: Texts = {
       over: '{{count}} min över det planerade',
       overNow: 'Den planerade tiden är slut',
       spent: '{{count}} min har gått',
-      meetingLeft: 'av hela förhandlingen {{count}} min',
+      meetingLeft: 'av hela förhandlingen återstår {{count}} min',
       keys: 'Ctrl och Enter för till nästa punkt, också mitt i skrivandet.',
     },
     secret:

@@ -24,7 +24,7 @@ export function withText(answer: AnswerOf<'marks'> | null, row: string, text: st
 }
 
 /** Ids of the rows that are written in where they are not on the list: `own-1`, `own-2`. */
-export function ownRowIds(count: number): readonly string[] {
+function ownRowIds(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `own-${index + 1}`);
 }
 

@@ -11,6 +11,7 @@ import { formProgress, missingFields } from './plan-progress';
 import { sectionOfNode } from './section-of-node';
 import { peopleSuggestions, roleSuggestions } from './suggestions';
 
+const on = '2026-11-22';
 const finnish = { language: 'fi', instead: null } as const;
 const formIds = catalogue.filter(({ formId }) => formId !== undefined).map(({ id }) => id);
 
@@ -51,9 +52,9 @@ describe('a form that is filled on the screen', () => {
   it('leaves out what the unit hides, and takes the unit’s own field as a line until it has a shape', () => {
     const form = readPlanForm(
       contentWith([
-        { kind: 'hide', itemId: 'shared-plan.children' },
-        { kind: 'add', into: 'shared-plan.situation', itemId: 'local.pets' },
-        { kind: 'text', language: 'fi', key: 'local.pets/title', text: 'Eläimet', masterText: null },
+        { kind: 'hide', itemId: 'shared-plan.children', on },
+        { kind: 'add', into: 'shared-plan.situation', itemId: 'local.pets', on },
+        { kind: 'text', language: 'fi', key: 'local.pets/title', text: 'Eläimet', master: null, on },
       ]),
       'shared-plan',
       finnish,

@@ -165,6 +165,10 @@ function contactRows({ entries }: ContactBox, sheet: Sheet, sizes: Sizes): reado
   });
 }
 
+function cardsOf(card: Card): Cards {
+  return { kind: 'cards', id: card.id, columns: 1, cards: [card], closing: null };
+}
+
 /** About how high a block is in the Word file; text in cards has sizes of its own. */
 export function blockHeight(block: Block, sheet: Sheet, sizes: Sizes, cardSizes: Sizes): BlockHeight {
   const widthPt = contentWidthTwips(sheet) / 20;
@@ -179,12 +183,7 @@ export function blockHeight(block: Block, sheet: Sheet, sizes: Sizes, cardSizes:
       return { fixedPt: sizes.gap * (rowsPt.length + 1), rowsPt };
     }
     case 'card':
-      return blockHeight(
-        { kind: 'cards', id: block.id, columns: 1, cards: [block], closing: null },
-        sheet,
-        sizes,
-        cardSizes,
-      );
+      return blockHeight(cardsOf(block), sheet, sizes, cardSizes);
     case 'path': {
       const lead = block.lead ? height(block.lead, widthPt, plain(sizes)) + 1.5 : 0;
       return { fixedPt: headingPt(block.title, sheet, sizes) + lead, rowsPt: pathRows(block, sheet, sizes) };

@@ -100,9 +100,7 @@ export interface ListedOption {
 export function listControl(place: ControlPlace, written: Written, options: readonly ListedOption[]): XmlComponent {
   const labels = options.map(({ label }) => label);
   const offered = options.filter(({ label }, index) => label.trim() !== '' && labels.indexOf(label) === index);
-  const items = offered.map(({ key, label }) =>
-    xmlElement('w:listItem', { 'w:displayText': label, 'w:value': key }),
-  );
+  const items = offered.map(({ key, label }) => xmlElement('w:listItem', { 'w:displayText': label, 'w:value': key }));
   return writtenControl(place, written, [xmlElement('w:dropDownList', {}, items)]);
 }
 

@@ -27,9 +27,10 @@ export function wordFormAgenda({ entry }: EntryField<'agenda'>, sheet: Sheet): r
   const { language } = sheet;
   const { titles, items } = entry;
   const widths = sharedTwips(contentWidthTwips(sheet), shares);
-  const header = [titles.point, titles.minutes, titles.note].map(
-    (title): Cell => ({ paragraphs: [styled(title, styleIds.formHead, language)], verticalAlign: 'bottom' }),
-  );
+  const header = [titles.point, titles.minutes, titles.note].map((title): Cell => ({
+    paragraphs: [styled(title, styleIds.formHead, language)],
+    verticalAlign: 'bottom',
+  }));
   const noteCell = (point: FormAgendaItem): Cell => {
     const place = { name: point.name, label: `${textOf(point.label)}, ${textOf(titles.note)}`, language };
     const room = lineRoom(widths[2] ?? 0, wordStep(sheet).textPt);

@@ -30,6 +30,10 @@ export function labelParagraphs(field: FormField, place: FieldPlace, language: C
 }
 
 /** The sentence that helps to fill a field; none where it is filled. */
-export function helpParagraphs({ help }: FormField, place: FieldPlace, language: ContentLanguage): readonly Paragraph[] {
+export function helpParagraphs(
+  { help }: FormField,
+  place: FieldPlace,
+  language: ContentLanguage,
+): readonly Paragraph[] {
   return help === null ? [] : [styled(help, styles[place].help, language)];
 }

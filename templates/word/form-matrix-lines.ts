@@ -18,7 +18,10 @@ const leastWordsShare = 0.55;
 type MatrixField = EntryField<'matrix'>;
 
 /** Widths in points of the rows' words and of one column of boxes. */
-function widthsPt({ entry }: MatrixField, { sheet, widthTwips }: EntryRoom): { readonly words: number; readonly mark: number } {
+function widthsPt(
+  { entry }: MatrixField,
+  { sheet, widthTwips }: EntryRoom,
+): { readonly words: number; readonly mark: number } {
   const sizePt = wordStep(sheet).textPt * smallFactor;
   const labels = entry.marks.map(({ label }) => textWidthPt(textOf(label), { sizePt, isBold: true }) + besidePt);
   const mark = Math.max(leastMarkPt, ...labels);
@@ -53,12 +56,10 @@ export function matrixParagraphs(field: MatrixField, room: EntryRoom): readonly 
   const { entry } = field;
   const { sheet } = room;
   const { words, mark } = widthsPt(field, room);
-  const tabStops = entry.marks.map(
-    (_, index): TabStopDefinition => ({
-      type: TabStopType.CENTER,
-      position: Math.round((words + mark * (index + 0.5)) * 20),
-    }),
-  );
+  const tabStops = entry.marks.map((_, index): TabStopDefinition => ({
+    type: TabStopType.CENTER,
+    position: Math.round((words + mark * (index + 0.5)) * 20),
+  }));
   const head = entry.marks.flatMap(({ label }) => [tab(), ...wordRuns(label, sheet.language)]);
   return [
     entryParagraph(styleIds.formMatrixHead, room, { children: head, tabStops }),

@@ -24,7 +24,7 @@ type MatrixField = EntryField<'matrix'>;
 /** Words of the sheet over a column of boxes; over the first and the last also what they mean. */
 function markHead({ entry }: MatrixField, mark: FormMark, { language }: Sheet): Cell {
   const end = mark === entry.marks[0] ? entry.low : mark === entry.marks.at(-1) ? entry.high : null;
-  const ends = styledWhereSaid(end, styleIds.formHeadNote, language);
+  const ends = styledWhereSaid(end, styleIds.formTickHeadNote, language);
   return { paragraphs: [...ends, styled(mark.label, styleIds.formTickHead, language)], verticalAlign: 'bottom' };
 }
 
@@ -50,8 +50,7 @@ export function markBox({ label }: MatrixField, row: FormMatrixRow, mark: FormMa
 
 /** What a row is about, or what is written there where it is not on the list. */
 function rowHead(field: MatrixField, row: FormMatrixRow, sheet: Sheet, widthTwips: number): Cell {
-  const said =
-    row.label === null ? ownRowControl(field, row, sheet, widthTwips) : wordRuns(row.label, sheet.language);
+  const said = row.label === null ? ownRowControl(field, row, sheet, widthTwips) : wordRuns(row.label, sheet.language);
   return { paragraphs: [new FormParagraph(styleIds.formCell, said)], verticalAlign: 'center' };
 }
 

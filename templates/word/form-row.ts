@@ -93,15 +93,41 @@ function cellWidths(fields: readonly FormField[], sheet: Sheet): readonly number
   });
 }
 
-/** Whether an answer is so long that its row may go on on the next page; shorter ones stay whole with their label. */
+/** Whether an answer is so long that it may go on on the next page; shorter ones stay whole with their label. */
 function isLong({ entry, share }: LinesField, sheet: Sheet): boolean {
   if (entry.kind !== 'text' || entry.value === null) return false;
   const set = { sizePt: wordStep(sheet).textPt, isBold: false };
   return lineCount(entry.value, fieldTwips(share, sheet) / 20, set) > mostWholeLines;
 }
 
+/** A cell for each field's label; a box to tick has its label behind it. */
+function labelCells(fields: readonly LinesField[], { language }: Sheet): readonly Cell[] {
+  return fields.map((field) => ({
+    paragraphs:
+      field.entry.kind === 'tick'
+        ? [new Paragraph({ style: styleIds.formCellLabel })]
+        : labelParagraphs(field, 'cell', language),
+  }));
+}
+
+/** Long answers side by side go on on the next page, and their labels come again there. */
+function longFieldsBeside(fields: readonly LinesField[], sheet: Sheet): readonly Table[] {
+  const answers = fields.map((field): Cell => ({
+    paragraphs: entryParagraphs(field, field.entry, cellRoom(field, sheet)),
+  }));
+  return flatTable({
+    styleId: tableStyleIds.formAnswers,
+    widths: cellWidths(fields, sheet),
+    rows: [labelCells(fields, sheet), answers],
+    hasHeaderRow: true,
+    besideGutter: twipsOfMm(gutterMm) / 2,
+    isSplittable: true,
+  });
+}
+
 /** Fields side by side as one row of a table without lines: Word has no other columns that are read field by field. */
 function fieldsBeside(fields: readonly LinesField[], sheet: Sheet): readonly Table[] {
+  if (fields.some((field) => isLong(field, sheet))) return longFieldsBeside(fields, sheet);
   const isEmpty = sheet.form?.isFilled !== true;
   const areLines = fields.every(({ entry }) => (entry.kind === 'text' && entry.lines === 1) || entry.kind === 'date');
   const cells = fields.map((field): Cell => {
@@ -114,7 +140,6 @@ function fieldsBeside(fields: readonly LinesField[], sheet: Sheet): readonly Tab
     widths: cellWidths(fields, sheet),
     rows: [cells],
     besideGutter: twipsOfMm(gutterMm) / 2,
-    isSplittable: fields.some((field) => isLong(field, sheet)),
   });
 }
 

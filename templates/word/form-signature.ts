@@ -16,7 +16,11 @@ export function signatureParagraphs(entry: EntryField<'signature'>['entry'], roo
   const type = TabStopType.LEFT;
   const leader = LeaderType.UNDERSCORE;
   const dateStart = { type, position: nameEnd + gutter };
-  const lines = [{ type, leader, position: nameEnd }, dateStart, { type: TabStopType.RIGHT, leader, position: widthTwips }];
+  const lines = [
+    { type, leader, position: nameEnd },
+    dateStart,
+    { type: TabStopType.RIGHT, leader, position: widthTwips },
+  ];
   const labels = [...wordRuns(entry.nameLabel, sheet.language), tab(), ...wordRuns(entry.dateLabel, sheet.language)];
   return [
     entryParagraph(styleIds.formSignature, room, { children: [tab(), tab(), tab()], tabStops: lines }),

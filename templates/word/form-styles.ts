@@ -14,8 +14,6 @@ export const leastPt = 8;
 const boxMm = 6;
 /** A pen's height over the line that is signed on. */
 const signatureMm = 9;
-/** Lines that are written on: darker than those that only divide, and they outlive a copier. */
-const writingLine = '#8a939d';
 /** Room inside the cells of tables to write in, in points. */
 export const padding = { top: 1.5, left: 4, bottom: 1.5, right: 4 } as const;
 
@@ -52,7 +50,12 @@ function labelStyles({ text, gap }: Sizes, { accent, quiet }: PaperColours): rea
   const help = { beforePt: 0, afterPt: 0, lineHeightPt };
   const quietText = { sizePt, color: quiet, isItalic: true };
   return [
-    style(styleIds.formLabel, 'Form Label', { ...label, beforePt: gap * 0.8, isKeptWithNext: true }, { sizePt, isBold: true }),
+    style(
+      styleIds.formLabel,
+      'Form Label',
+      { ...label, beforePt: gap * 0.8, isKeptWithNext: true },
+      { sizePt, isBold: true },
+    ),
     style(styleIds.formCellLabel, 'Form Cell Label', { ...label, beforePt: 0 }, { sizePt, isBold: true }),
     style(styleIds.formHelp, 'Form Help', { ...help, isKeptWithNext: true }, quietText),
     style(styleIds.formCellHelp, 'Form Cell Help', help, quietText),
@@ -66,7 +69,7 @@ function labelStyles({ text, gap }: Sizes, { accent, quiet }: PaperColours): rea
 }
 
 /** A matrix as lines: rules between the rows, as in a table. */
-function matrixLineStyles(text: number, line: number): readonly string[] {
+function matrixLineStyles({ text, line }: Sizes, { writingLine }: PaperColours): readonly string[] {
   const rule = { color: writingLine, widthPt: 0.5, spacePt: 1 };
   const row = { hasGrowingLines: true, beforePt: 1, afterPt: 0, lines: { bottom: rule, between: rule } };
   const head = { lineHeightPt: text * smallLeading, afterPt: 1, isKeptWithNext: true };
@@ -77,7 +80,27 @@ function matrixLineStyles(text: number, line: number): readonly string[] {
   ];
 }
 
-function entryStyles({ text, line, gap }: Sizes, { quiet }: PaperColours): readonly string[] {
+/** What stands in a control where nothing is written, and the signs of boxes. */
+function controlStyles({ text }: Sizes, { writingLine }: PaperColours): readonly string[] {
+  return [
+    characterStyleXml({
+      id: styleIds.placeholder,
+      name: 'Placeholder Text',
+      basedOn: 'DefaultParagraphFont',
+      text: { color: writingLine },
+    }),
+    characterStyleXml({
+      id: styleIds.tick,
+      name: 'Herate Tick',
+      basedOn: 'DefaultParagraphFont',
+      text: { sizePt: text * 1.2 },
+    }),
+  ];
+}
+
+function entryStyles(sizes: Sizes, colours: PaperColours): readonly string[] {
+  const { text, line, gap } = sizes;
+  const { quiet, writingLine } = colours;
   const bottom = { color: writingLine, widthPt: 0.5, spacePt: 1 };
   const growing = { hasGrowingLines: true, lineHeightPt: line };
   const options = { ...growing, beforePt: 3, afterPt: 2 };
@@ -106,19 +129,8 @@ function entryStyles({ text, line, gap }: Sizes, { quiet }: PaperColours): reado
       { afterPt: 0, lineHeightPt: leastPt * smallLeading, isNeverHyphenated: true },
       { sizePt: leastPt, color: quiet },
     ),
-    ...matrixLineStyles(text, line),
-    characterStyleXml({
-      id: styleIds.placeholder,
-      name: 'Placeholder Text',
-      basedOn: 'DefaultParagraphFont',
-      text: { color: writingLine },
-    }),
-    characterStyleXml({
-      id: styleIds.tick,
-      name: 'Herate Tick',
-      basedOn: 'DefaultParagraphFont',
-      text: { sizePt: text * 1.2 },
-    }),
+    ...matrixLineStyles(sizes, colours),
+    ...controlStyles(sizes, colours),
   ];
 }
 
@@ -133,8 +145,19 @@ function cellStyles({ text, line }: Sizes, { ink, quiet }: PaperColours): readon
     style(styleIds.formTickCell, 'Form Tick Cell', { ...growing, alignment: 'center' }),
     style(styleIds.formRowNumber, 'Form Row Number', growing, { sizePt, color: quiet }),
     style(styleIds.formHead, 'Form Head', head, bold),
-    style(styleIds.formTickHead, 'Form Tick Head', { ...head, alignment: 'center' }, { ...bold, sizePt: Math.min(sizePt, leastPt) }),
+    style(
+      styleIds.formTickHead,
+      'Form Tick Head',
+      { ...head, alignment: 'center' },
+      { ...bold, sizePt: Math.min(sizePt, leastPt) },
+    ),
     style(styleIds.formHeadNote, 'Form Head Note', note, { sizePt: leastPt, color: quiet }),
+    style(
+      styleIds.formTickHeadNote,
+      'Form Tick Head Note',
+      { ...note, alignment: 'center' },
+      { sizePt: leastPt, color: quiet },
+    ),
     style(
       styleIds.formStamp,
       'Form Stamp',
@@ -144,12 +167,18 @@ function cellStyles({ text, line }: Sizes, { ink, quiet }: PaperColours): readon
   ];
 }
 
-function formTableStyles({ ink, line }: PaperColours): readonly string[] {
+function formTableStyles({ ink, line, writingLine }: PaperColours): readonly string[] {
   const thin = { color: writingLine, widthPt: 0.5 };
   const light = { color: line, widthPt: 0.5 };
   const none = { top: 0, left: 0, bottom: 0, right: 0 };
   return [
     tableStyleXml({ id: tableStyleIds.formRow, name: 'Herate Form Row', marginsPt: none }),
+    tableStyleXml({
+      id: tableStyleIds.formAnswers,
+      name: 'Herate Form Answers',
+      headerLine: { color: line, widthPt: 0.25 },
+      marginsPt: none,
+    }),
     tableStyleXml({
       id: tableStyleIds.formTable,
       name: 'Herate Form Table',

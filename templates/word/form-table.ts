@@ -24,7 +24,10 @@ type TableField = EntryField<'table'>;
 /** What can be chosen stands under the column's name too: who fills the paper by hand has no list to open. */
 function headCell(column: FormColumn, { language }: Sheet): Cell {
   const style = column.cell === 'tick' ? styleIds.formTickHead : styleIds.formHead;
-  const options: Runs = column.options.flatMap(({ label }, index) => [...(index === 0 ? [] : [{ text: ' / ' }]), ...label]);
+  const options: Runs = column.options.flatMap(({ label }, index) => [
+    ...(index === 0 ? [] : [{ text: ' / ' }]),
+    ...label,
+  ]);
   const note = options.length === 0 ? [] : [styled(options, styleIds.formHeadNote, language)];
   return placed([styled(column.title, style, language), ...note], column, 'bottom');
 }
@@ -37,7 +40,10 @@ interface CellFacts {
   readonly sheet: Sheet;
 }
 
-function cellParagraph({ field, column, row, widthTwips, sheet }: CellFacts, cell: FormTableRow['cells'][number]): Paragraph {
+function cellParagraph(
+  { field, column, row, widthTwips, sheet }: CellFacts,
+  cell: FormTableRow['cells'][number],
+): Paragraph {
   const label = `${textOf(field.label)}, ${row.number}, ${textOf(column.title)}`;
   const place = { name: cell.name, label, language: sheet.language };
   const written: Written = { value: cell.value, room: lineRoom(widthTwips, wordStep(sheet).textPt) };
@@ -64,7 +70,10 @@ function cellParagraph({ field, column, row, widthTwips, sheet }: CellFacts, cel
 function widthsOf({ entry }: TableField, sheet: Sheet): readonly number[] {
   const sizePt = wordStep(sheet).textPt * smallFactor;
   const measure = { sizePt, tickSizePt: leastPt, sidesPt: padding.left + padding.right, tickSidesPt: 2 * tickSidePt };
-  const [number = 0, rest = 0] = sharedTwips(contentWidthTwips(sheet), entry.isNumbered ? [numberShare, 100 - numberShare] : [0, 1]);
+  const [number = 0, rest = 0] = sharedTwips(
+    contentWidthTwips(sheet),
+    entry.isNumbered ? [numberShare, 100 - numberShare] : [0, 1],
+  );
   const columns = columnTwips(entry.columns, rest, measure);
   return entry.isNumbered ? [number, ...columns] : columns;
 }
@@ -80,7 +89,10 @@ export function wordFormTable(field: TableField, sheet: Sheet): readonly Table[]
   const { language } = sheet;
   const widths = widthsOf(field, sheet);
   const shift = entry.isNumbered ? 1 : 0;
-  const numberHead: Cell = { paragraphs: [styled(entry.numberTitle, styleIds.formHead, language)], verticalAlign: 'bottom' };
+  const numberHead: Cell = {
+    paragraphs: [styled(entry.numberTitle, styleIds.formHead, language)],
+    verticalAlign: 'bottom',
+  };
   const header = entry.columns.map((column) => headCell(column, sheet));
   const rows = entry.rows.map((row): readonly Cell[] => {
     const number: Cell = {
@@ -90,7 +102,11 @@ export function wordFormTable(field: TableField, sheet: Sheet): readonly Table[]
     const cells = entry.columns.map((column, index): Cell => {
       const cell = row.cells[index];
       const facts = { field, column, row, widthTwips: widths[index + shift] ?? 0, sheet };
-      return placed([cell ? cellParagraph(facts, cell) : new Paragraph({ style: styleIds.formCell })], column, 'center');
+      return placed(
+        [cell ? cellParagraph(facts, cell) : new Paragraph({ style: styleIds.formCell })],
+        column,
+        'center',
+      );
     });
     return entry.isNumbered ? [number, ...cells] : cells;
   });

@@ -26,7 +26,11 @@ export function tickLabel(asked: Runs, own: Runs | string): string {
 export function tickParagraphs(field: EntryField<'tick'>, room: EntryRoom): readonly Paragraph[] {
   const { language } = room.sheet;
   const place = { name: field.entry.name, label: textOf(field.label), language };
-  const children = [tickControl(place, field.entry.isTicked), new TextRun({ children: [new Tab()] }), ...labelRuns(field, language)];
+  const children = [
+    tickControl(place, field.entry.isTicked),
+    new TextRun({ children: [new Tab()] }),
+    ...labelRuns(field, language),
+  ];
   return [entryParagraph(styleIds.formOption, room, { children }), ...helpParagraphs(field, 'cell', language)];
 }
 
@@ -40,7 +44,10 @@ export function choiceParagraphs(field: EntryField<'choice'>, room: EntryRoom): 
   const { language } = room.sheet;
   const names = shortNames(entry.options.map(({ key }) => key));
   const box = ({ key, label, isTicked }: FormOption): XmlComponent =>
-    tickControl({ name: `${entry.name}.${names.get(key) ?? key}`, label: tickLabel(field.label, label), language }, isTicked);
+    tickControl(
+      { name: `${entry.name}.${names.get(key) ?? key}`, label: tickLabel(field.label, label), language },
+      isTicked,
+    );
   if (entry.look === 'column') {
     return entry.options.map((option) => {
       const children = [box(option), new TextRun({ children: [new Tab()] }), ...wordRuns(option.label, language)];
@@ -84,7 +91,11 @@ export function scaleParagraphs(field: EntryField<'scale'>, room: EntryRoom): re
   const gap = (): XmlComponent => new TextRun(tabStops.length > 0 ? { children: [new Tab()] } : between);
   const children = numbers.flatMap((number, index) => {
     const place = { name: `${name}.${number}`, label: tickLabel(field.label, String(number)), language };
-    return [...(index === 0 ? [] : [gap()]), tickControl(place, number === value), new TextRun(`${noBreakSpace}${number}`)];
+    return [
+      ...(index === 0 ? [] : [gap()]),
+      tickControl(place, number === value),
+      new TextRun(`${noBreakSpace}${number}`),
+    ];
   });
   return [entryParagraph(styleIds.formOptions, room, { children, tabStops }), ...scaleEnds(field.entry, room)];
 }

@@ -42,13 +42,24 @@ function controls(xml: string): readonly Control[] {
   return elements(xml, 'w:sdt').map((control) => {
     const properties = elements(control, 'w:sdtPr')[0] ?? '';
     const [tag, title, id] = ['tag', 'alias', 'id'].map((name) => said(properties, name));
-    return { tag: tag ?? '', title: title ?? '', id: id ?? '', properties, content: elements(control, 'w:sdtContent')[0] ?? '' };
+    return {
+      tag: tag ?? '',
+      title: title ?? '',
+      id: id ?? '',
+      properties,
+      content: elements(control, 'w:sdtContent')[0] ?? '',
+    };
   });
 }
 
 function named(xml: string, tag: string): Control {
   const found = controls(xml).find((control) => control.tag === tag);
-  if (found === undefined) throw new Error(`No control ${tag}: ${controls(xml).map((each) => each.tag).join(', ')}`);
+  if (found === undefined)
+    throw new Error(
+      `No control ${tag}: ${controls(xml)
+        .map((each) => each.tag)
+        .join(', ')}`,
+    );
   return found;
 }
 
@@ -85,7 +96,9 @@ describe('an empty form in Word', () => {
     expect(story.properties).toContain('<w:showingPlcHdr/><w:richText/>');
     expect(said(story)).toBe('');
     expect(story.content.match(/<w:tab\/>/g)).toHaveLength(4);
-    expect(empty).toMatch(/<w:pStyle w:val="HerateFormLine"\/><w:tabs><w:tab w:val="right" w:pos="\d+" w:leader="underscore"\/>/);
+    expect(empty).toMatch(
+      /<w:pStyle w:val="HerateFormLine"\/><w:tabs><w:tab w:val="right" w:pos="\d+" w:leader="underscore"\/>/,
+    );
   });
 
   it('is no secret document: no header', async () => {
@@ -96,7 +109,9 @@ describe('an empty form in Word', () => {
 
   it('leaves 25 mm for the binder and keeps tables within the margins', () => {
     expect(empty).toMatch(/<w:pgMar [^>]*w:left="1417"/);
-    expect(Math.max(...Array.from(empty.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"/g), ([, width]) => Number(width)))).toBe(9809);
+    expect(
+      Math.max(...Array.from(empty.matchAll(/<w:tblW w:type="dxa" w:w="(\d+)"/g), ([, width]) => Number(width))),
+    ).toBe(9809);
   });
 });
 
@@ -128,7 +143,9 @@ describe('a filled form in Word', () => {
   it('says on every page that it is secret, and its help is gone', async () => {
     const header = xmlPart(await sheetToDocx(sample(answers)), 'word/header1.xml');
 
-    expect(paragraphs(header)).toEqual([{ style: 'HerateFormStamp', text: expect.stringContaining('Salassa pidettävä') }]);
+    expect(paragraphs(header)).toEqual([
+      { style: 'HerateFormStamp', text: expect.stringContaining('Salassa pidettävä') },
+    ]);
     expect(empty).toContain('help sample.name');
     expect(filled).not.toContain('help sample.name');
   });
@@ -158,8 +175,12 @@ describe('controls', () => {
     const date = (xml: string): string => named(xml, 'sample.date').properties;
 
     expect(date(empty)).toContain('<w:dateFormat w:val="d.M.yyyy"/><w:lid w:val="fi-FI"/>');
-    expect(date(await documentOf(sample({}, {}, 'sv')))).toContain('<w:dateFormat w:val="d.M.yyyy"/><w:lid w:val="sv-FI"/>');
-    expect(date(await documentOf(sample({}, {}, 'en')))).toContain('<w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="en-GB"/>');
+    expect(date(await documentOf(sample({}, {}, 'sv')))).toContain(
+      '<w:dateFormat w:val="d.M.yyyy"/><w:lid w:val="sv-FI"/>',
+    );
+    expect(date(await documentOf(sample({}, {}, 'en')))).toContain(
+      '<w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="en-GB"/>',
+    );
   });
 
   it('offer each choice of a list once', () => {
@@ -197,13 +218,36 @@ describe('the parts of a form', () => {
     expect(elements(rows[1] ?? '', 'w:t')[0]).toBe('1');
   });
 
+  it('go on on the next page under their labels where long answers stand side by side', async () => {
+    const half = { kind: 'lines', width: 'half', isCompulsory: false, lines: 3 } as const;
+    const fields = [sampleField('theirs', half), sampleField('ours', half)];
+    const long: Answers = { 'sample.theirs': { kind: 'text', text: 'Sana '.repeat(300) } };
+    const xml = await documentOf(sample(long, { 'sample.basics': fields }));
+    const table = elements(xml, 'w:tbl').find((each) => each.includes('sample.theirs')) ?? '';
+    const rows = elements(table, 'w:tr');
+
+    expect(rows.map((row) => [row.includes('<w:tblHeader/>'), row.includes('<w:cantSplit/>')])).toEqual([
+      [true, false],
+      [false, false],
+    ]);
+    expect(elements(rows[0] ?? '', 'w:t')).toEqual(['title sample.theirs', 'title sample.ours']);
+  });
+
   it('set a table below what stands beside it on paper, as no table is put into another', async () => {
-    const beside = sampleField('people', { kind: 'table', width: 'half', isCompulsory: false, rows: 2, isNumbered: false });
+    const beside = sampleField('people', {
+      kind: 'table',
+      width: 'half',
+      isCompulsory: false,
+      rows: 2,
+      isNumbered: false,
+    });
     const text = sampleField('words', { kind: 'line', width: 'half', isCompulsory: false, suggests: null });
     const column = sampleField('people.who', { kind: 'column', cell: 'line', share: 1, suggests: null });
     const xml = await documentOf(sample({}, { 'sample.basics': [beside, text], 'sample.people': [column] }));
 
     expect(xml).not.toMatch(/<w:tc>(?:(?!<\/w:tc>).)*<w:tbl>/s);
-    expect(controls(xml).map(({ tag }) => tag)).toEqual(expect.arrayContaining(['sample.people.2.who', 'sample.words']));
+    expect(controls(xml).map(({ tag }) => tag)).toEqual(
+      expect.arrayContaining(['sample.people.2.who', 'sample.words']),
+    );
   });
 });

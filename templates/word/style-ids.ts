@@ -51,6 +51,7 @@ export const styleIds = {
   formHead: 'HerateFormHead',
   formTickHead: 'HerateFormTickHead',
   formHeadNote: 'HerateFormHeadNote',
+  formTickHeadNote: 'HerateFormTickHeadNote',
   formRowNumber: 'HerateFormRowNumber',
   formMatrixHead: 'HerateFormMatrixHead',
   formMatrixLine: 'HerateFormMatrixLine',
@@ -72,6 +73,7 @@ export const tableStyleIds = {
   data: 'HerateDataTable',
   contacts: 'HerateContactTable',
   formRow: 'HerateFormRow',
+  formAnswers: 'HerateFormAnswers',
   formTable: 'HerateFormTable',
   formFrame: 'HerateFormFrame',
 } as const;

@@ -13,7 +13,13 @@ export interface ParagraphLook {
   readonly isKeptWithNext?: boolean;
   readonly isUnbroken?: boolean;
   readonly startsPage?: boolean;
-  readonly lines?: { readonly top?: Line; readonly left?: Line; readonly bottom?: Line; readonly right?: Line; readonly between?: Line };
+  readonly lines?: {
+    readonly top?: Line;
+    readonly left?: Line;
+    readonly bottom?: Line;
+    readonly right?: Line;
+    readonly between?: Line;
+  };
   readonly fill?: string;
   readonly rightTabTwips?: number;
   readonly isNeverHyphenated?: boolean;

@@ -16,7 +16,10 @@ export function lineRoom(widthTwips: number, sizePt: number): readonly TextRun[]
  * Room on several lines, all but the last drawn with the leader of a tab; under the last is the line of the paragraph.
  * They go when somebody types there. LibreOffice types on in the look of the first sign, which is therefore a plain one.
  */
-export function ruledRoom(widthTwips: number, { lines, sizePt }: { readonly lines: number; readonly sizePt: number }): readonly TextRun[] {
+export function ruledRoom(
+  widthTwips: number,
+  { lines, sizePt }: { readonly lines: number; readonly sizePt: number },
+): readonly TextRun[] {
   const style = styleIds.placeholder;
   const ruled = Array.from(
     { length: lines - 1 },

@@ -4,11 +4,13 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fi } from '../../renderer/texts/fi';
 import type { Plan } from '../../templates/model/plan';
 import { answersWith, formIds } from './canary-answers';
 import { startTestPrinter, type TestPrinter } from './cups';
 import { launchApp, untilGuideHasUnit, type RunningApp } from './launch';
 import { pdfText } from './pdf-text';
+import { backToSteps, goToPlan, openExampleUnit, openForm } from './plan-filling';
 import { answerSaveDialogs } from './save-dialogs';
 import { filesBelow, papersBelow, tracesOfText } from './search-traces';
 
@@ -196,6 +198,70 @@ test('nothing of it is left when the app is killed in the middle', async () => {
   child.kill('SIGKILL');
   await ended;
   await printing;
+
+  await expectNoTraces();
+});
+
+/** Types the canary into every field of every form, as a person would; answers how many fields took it. */
+async function typeEverywhere(): Promise<number> {
+  const page = app.window;
+  let typed = 0;
+  await openExampleUnit(page);
+  await goToPlan(page);
+  await page.locator('.plan-form-button').first().waitFor();
+  const forms = await page.locator('.plan-form-button').count();
+  for (let form = 0; form < forms; form += 1) {
+    await page.locator('.plan-form-button').nth(form).click();
+    await page.locator('.plan-section').waitFor();
+    for (const section of await page.locator('.plan-sections li button').all()) {
+      await section.click();
+      for (const field of await page.locator('.plan-page .plan-input').all()) {
+        await field.fill(canary);
+        await page.keyboard.press('Escape');
+        typed += 1;
+      }
+    }
+    await backToSteps(page);
+  }
+  return typed;
+}
+
+/** Whether the window holds the canary anywhere in its page or in the values of its fields. */
+function isShown(): Promise<boolean> {
+  return app.window.evaluate((words) => {
+    const values = [...document.querySelectorAll('input, textarea')].map((field) => Reflect.get(field, 'value'));
+    return (document.documentElement.outerHTML + values.join()).includes(words);
+  }, canary);
+}
+
+test('typed into every field of every form on the screen, it is gone from the window when that is left', async () => {
+  test.setTimeout(180_000);
+  await open();
+  expect(await typeEverywhere()).toBeGreaterThan(150);
+  await openForm(app.window, 'Yhteinen suunnitelma');
+  expect(await isShown()).toBe(true);
+
+  await app.window.locator('.place-link', { hasText: fi.places.papers }).click();
+  await app.window.getByRole('button', { name: fi.plan.leave.clearAndGo }).click();
+  await goToPlan(app.window);
+
+  expect(await isShown()).toBe(false);
+  await openForm(app.window, 'Yhteinen suunnitelma');
+  expect(await isShown()).toBe(false);
+  await expectNoTraces();
+  await app.close();
+  await expectNoTraces();
+});
+
+test('typed into every field of every form, nothing of it is left when the app is killed', async () => {
+  test.setTimeout(180_000);
+  await open();
+  await typeEverywhere();
+  const child = app.electron.process();
+  const ended = once(child, 'exit');
+
+  child.kill('SIGKILL');
+  await ended;
 
   await expectNoTraces();
 });

@@ -5,7 +5,7 @@ import { en } from '../../renderer/texts/en';
 import { fi, type Texts } from '../../renderer/texts/fi';
 import { sv } from '../../renderer/texts/sv';
 import { launchApp, type RunningApp } from './launch';
-import { fieldIn, goToPlan, lockMachine, openExampleUnit, setContentSize } from './plan-filling';
+import { fieldIn, lockMachine, openExampleUnit, setContentSize } from './plan-filling';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -108,7 +108,7 @@ test('whatever has the keyboard in the plan shows it', async () => {
 
 /** What axe finds on the page as it stands now; and that nothing is wider than the window. */
 async function expectGoodScreen(): Promise<void> {
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(250);
   const result = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   const found = result.violations.flatMap((violation) =>
     violation.nodes.map((node) => `${violation.id}: ${node.target.join(' ')}`),
@@ -186,7 +186,7 @@ for (const language of interfaceLanguages) {
 test('every screen in dark colours, and on a wide window', async () => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await setContentSize(app.electron, 1900, 1040);
-  await goToPlan(page);
+  await page.locator('.place-link', { hasText: en.places.plan }).click();
   await expectGoodScreen();
   await page.locator('.plan-form-button').nth(7).click();
   await expectGoodScreen();

@@ -19,11 +19,7 @@ interface Typing {
   readonly open: (window: Page) => Promise<void>;
   /** What changes with each letter; null: the field itself. */
   readonly watched: string | null;
-  /** Takes back what would hold the window open at the end. */
-  readonly leave: (window: Page) => Promise<void>;
 }
-
-const nothingToTakeBack = (): Promise<void> => Promise.resolve();
 
 const typings: readonly Typing[] = [
   {
@@ -34,7 +30,6 @@ const typings: readonly Typing[] = [
       await window.getByLabel('Yksikön nimi').focus();
     },
     watched: '.preview',
-    leave: nothingToTakeBack,
   },
   {
     name: 'an own field’s title in the editor',
@@ -46,10 +41,10 @@ const typings: readonly Typing[] = [
       await window.locator('.edit-page textarea:focus').waitFor();
     },
     watched: '.edit-preview',
-    leave: nothingToTakeBack,
   },
-  { name: 'an answer while filling', open: openFilling, watched: null, leave: emptyPlan },
-  { name: 'the paper beside the answer', open: openFilling, watched: '.plan-preview', leave: emptyPlan },
+  // What is typed is taken back letter by letter: nothing is filled that would hold the window open at the end.
+  { name: 'an answer while filling', open: openFilling, watched: null },
+  { name: 'the paper beside the answer', open: openFilling, watched: '.plan-preview' },
 ];
 
 async function openFilling(window: Page): Promise<void> {
@@ -58,12 +53,6 @@ async function openFilling(window: Page): Promise<void> {
   await window.locator('.plan-section-link').nth(3).click();
   await window.locator('.plan-preview .page').first().waitFor();
   await window.locator('.plan-page textarea').first().focus();
-}
-
-/** What is filled holds the window open until somebody says that it may go. */
-async function emptyPlan(window: Page): Promise<void> {
-  await window.getByRole('button', { name: fi.plan.empty, exact: true }).click();
-  await window.getByRole('button', { name: fi.plan.leave.clear, exact: true }).last().click();
 }
 
 /** From a key to the painted frame that shows its letter, where a form with 150 fields is open. */
@@ -113,9 +102,7 @@ async function keystrokes(typing: Typing, dataFolder: string, { folder }: Place)
     await typing.open(app.window);
     await app.window.keyboard.press('End');
     await listen(app.window, typing.watched);
-    const taken = await typeLetters(app.window, strokesOfOthers);
-    await typing.leave(app.window);
-    return taken;
+    return await typeLetters(app.window, strokesOfOthers);
   } finally {
     await app.close();
   }

@@ -20,11 +20,13 @@ const papers = catalogue.flatMap((material) =>
     builtInLanguages.map((language) => ({
       name: [material.id, variant, language].filter((part) => part !== null).join('-'),
       sheet: paperSheet(material, input, { ...only(language), variant }),
+      /** Forms are many, and a variant of theirs has the same words in the same rows: made in all languages, looked at in Finnish. */
+      isLookedAt: variant === null || language === 'fi' || material.formId === undefined,
     })),
   ),
 );
 /** Imposed papers stand on other sheets in another order: `imposition.test.ts` looks at them. */
-const plainPapers = papers.filter(({ sheet }) => sheet.imposition === null);
+const plainPapers = papers.filter(({ sheet, isLookedAt }) => sheet.imposition === null && isLookedAt);
 const wordMaterials = catalogue.filter((material) => material.formats.includes('docx')).map(({ id }) => id);
 const wordPapers = papers.filter(({ sheet }) => sheet.variant === null && wordMaterials.includes(sheet.materialId));
 
@@ -57,6 +59,11 @@ function pagesWanted(run: KitRun, sheet: Sheet): number | null {
 /** Text without white space, division of words and the marks that Word draws before list items: those are the renderer's own. */
 function compared(text: string): string {
   return text.replaceAll(/\u00AD\s*|[\s\u00A0\f•]/g, '');
+}
+
+/** What Word files draw with letters, and papers do not: boxes to tick, and lines to write on. */
+function withoutBlanks(text: string): string {
+  return text.replaceAll(/[☐_]/g, '');
 }
 
 /** The text without the footers of its pages. */
@@ -126,14 +133,17 @@ describe.each(wordPapers)('$name as Word file', ({ sheet }) => {
 
     expect(await wordFileFaults(file)).toEqual([]);
   });
+});
 
+/** Word breaks the pages of a form itself: `docx-forms.test.ts` looks at those. */
+describe.each(wordPapers.filter((paper) => paper.sheet.isFlowing !== true))('$name as Word file', ({ sheet }) => {
   it('is opened by LibreOffice with the same text', async () => {
     const pdf = await renderedByLibreOffice(new Uint8Array(await readFile(fileOf(wordKit, sheet))));
 
     const [text, pages] = [await pdf.text(), await pagesOf(pdf.path)];
     await pdf.remove();
 
-    expect(withoutFooters(text, sheet, pages)).toBe(compared(plainText(sheet).join(' ')));
-    expect(pages).toBe(sheet.fit.pages);
+    expect(withoutBlanks(withoutFooters(text, sheet, pages))).toBe(compared(plainText(sheet).join(' ')));
+    expect(pages).toBe(pagesWanted(kit, sheet));
   });
 });

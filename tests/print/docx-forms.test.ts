@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../templates/materials/catalogue';
 import { formSheet } from '../../templates/materials/forms/form-sheet';
 import { samplePlan, withSampleForm } from '../../templates/materials/forms/sample-form';
 import { tickMark } from '../../templates/sheet/form-marks';
@@ -13,11 +14,15 @@ import { triggerToolInput } from './trigger-tool-input';
 import { wordControls } from './word-controls';
 
 const materialId = 'shared-plan';
+const forms = catalogue.filter(({ use, formats }) => use === 'form' && formats.includes('docx'));
 const answers = filledAnswers(triggerToolInput().content, materialId);
 
 /** Text without what a renderer makes of it: white space, the division of words, boxes that nobody ticked. */
 function compared(text: string): string {
-  return text.normalize('NFC').replaceAll('☒', tickMark).replace(/[\s\u00ad☐-]+/g, '');
+  return text
+    .normalize('NFC')
+    .replaceAll('☒', tickMark)
+    .replace(/[\s\u00ad☐-]+/g, '');
 }
 
 /** What stands over and under the text of a page. */
@@ -28,10 +33,13 @@ function frameOf({ form, footer }: Sheet, page: number, pages: number): readonly
   return [stamp, `${line} ${label}`].map(compared);
 }
 
-describe.each([
-  ['empty', formSheetOf(materialId), 4],
-  ['filled with seven people and long answers', formSheetOf(materialId, answers), 9],
-] as const)('the shared plan as Word file in LibreOffice, %s', (_name, sheet, least) => {
+/** Every form as it is printed to be filled by hand; the shared plan also with answers. */
+const sheets = [
+  ...forms.map(({ id }) => [`${id}, empty`, formSheetOf(id), 1] as const),
+  ['the shared plan with seven people and long answers', formSheetOf(materialId, answers), 9] as const,
+];
+
+describe.each(sheets)('as Word file in LibreOffice: %s', (_name, sheet, least) => {
   test('has its pages numbered, marked as secret where it is, and says all that the sheet says', async () => {
     const pdf = await renderedByLibreOffice(await sheetToDocx(sheet));
 
@@ -43,7 +51,9 @@ describe.each([
     pages.forEach((page, index) => {
       for (const part of frameOf(sheet, index + 1, pages.length)) expect(page).toContain(part);
     });
-    const words = plainText(sheet).flatMap((line) => line.split(/\s+/)).map(compared);
+    const words = plainText(sheet)
+      .flatMap((line) => line.split(/\s+/))
+      .map(compared);
     expect(words.filter((word) => !pages.join('').includes(word))).toEqual([]);
     expect(facts.get('Title')).toBe(sheet.title);
   });

@@ -13,7 +13,11 @@ export const formPlants: readonly Plant[] = [
   {
     rule: 'schema',
     fault: 'an unknown element in a check box',
-    into: replaced(paths.document, '<w14:checked w14:val="1"/>', '<w14:checked w14:val="1"/><w14:crossed w14:val="1"/>'),
+    into: replaced(
+      paths.document,
+      '<w14:checked w14:val="1"/>',
+      '<w14:checked w14:val="1"/><w14:crossed w14:val="1"/>',
+    ),
   },
   {
     rule: 'schema',

@@ -33,11 +33,14 @@ test('the filled form in which faults are planted has none', async () => {
 });
 
 describe('each fault planted in a form is found by its rule', () => {
-  test.each(formPlants.map((plant) => [plant.rule, plant.fault, plant] as const))('%s: %s', async (rule, _fault, plant) => {
-    const found = await wordFileFaults(zipSync(plant.into(unzipSync(filledForm)), { level: 1 }));
+  test.each(formPlants.map((plant) => [plant.rule, plant.fault, plant] as const))(
+    '%s: %s',
+    async (rule, _fault, plant) => {
+      const found = await wordFileFaults(zipSync(plant.into(unzipSync(filledForm)), { level: 1 }));
 
-    expect([...new Set(found.map((fault) => fault.rule))]).toEqual([rule]);
-  });
+      expect([...new Set(found.map((fault) => fault.rule))]).toEqual([rule]);
+    },
+  );
 });
 
 test('every rule is proved by a planted fault', () => {
