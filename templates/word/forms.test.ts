@@ -220,17 +220,17 @@ describe('the parts of a form', () => {
 
   it('go on on the next page under their labels where long answers stand side by side', async () => {
     const half = { kind: 'lines', width: 'half', isCompulsory: false, lines: 3 } as const;
-    const fields = [sampleField('theirs', half), sampleField('ours', half)];
-    const long: Answers = { 'sample.theirs': { kind: 'text', text: 'Sana '.repeat(300) } };
+    const fields = [sampleField('story', half), sampleField('name', half)];
+    const long: Answers = { 'sample.story': { kind: 'text', text: 'Sana '.repeat(300) } };
     const xml = await documentOf(sample(long, { 'sample.basics': fields }));
-    const table = elements(xml, 'w:tbl').find((each) => each.includes('sample.theirs')) ?? '';
+    const table = elements(xml, 'w:tbl').find((each) => each.includes('sample.story')) ?? '';
     const rows = elements(table, 'w:tr');
 
     expect(rows.map((row) => [row.includes('<w:tblHeader/>'), row.includes('<w:cantSplit/>')])).toEqual([
       [true, false],
       [false, false],
     ]);
-    expect(elements(rows[0] ?? '', 'w:t')).toEqual(['title sample.theirs', 'title sample.ours']);
+    expect(elements(rows[0] ?? '', 'w:t')).toEqual(['title sample.story', 'title sample.name']);
   });
 
   it('set a table below what stands beside it on paper, as no table is put into another', async () => {
