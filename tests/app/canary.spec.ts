@@ -229,7 +229,8 @@ async function typeEverywhere(): Promise<number> {
 /** Whether the window holds the canary anywhere in its page or in the values of its fields. */
 function isShown(): Promise<boolean> {
   return app.window.evaluate((words) => {
-    const values = [...document.querySelectorAll('input, textarea')].map((field) => Reflect.get(field, 'value'));
+    const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    const values = [...fields].map((field) => field.value);
     return (document.documentElement.outerHTML + values.join()).includes(words);
   }, canary);
 }
