@@ -1,4 +1,3 @@
-import { materialById } from '../../templates/materials/catalogue';
 import { changeWorkspace } from '../state/unit-actions';
 import { planOf } from './plan-document';
 import type { ClearingParts, PlanParts } from './plan-parts';
@@ -16,9 +15,7 @@ export interface LeavingActions {
 
 /** Files that were made of the plan are said no longer: their names hold nothing of the client, but they are over. */
 function forgetOutcomes({ window }: ClearingParts): void {
-  window.store.setState(({ outcomes }) => ({
-    outcomes: Object.fromEntries(Object.entries(outcomes).filter(([id]) => materialById(id)?.formId === undefined)),
-  }));
+  window.store.setState({ outcomes: {} });
 }
 
 /** Leaves nothing of the client in memory: neither answers nor what could be undone, neither key nor file. */

@@ -70,7 +70,7 @@ function createPage() {
   const listeners = new Set<() => void>();
   return {
     addEventListener: (_: string, listener: unknown) => {
-      if (typeof listener === 'function') listeners.add(() => Reflect.apply(listener, null, []));
+      if (typeof listener === 'function') listeners.add(() => void Reflect.apply(listener, null, []));
     },
     removeEventListener: () => undefined,
     touch: () => {

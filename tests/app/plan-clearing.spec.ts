@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,17 +20,21 @@ const minute = 60_000;
 let files: string;
 let app: RunningApp;
 let page: Page;
+let child: ChildProcess;
 
 test.beforeAll(async () => {
   files = await mkdtemp(join(tmpdir(), 'herate-plan-clearing-'));
   app = await launchApp();
   page = app.window;
+  child = app.electron.process();
   await answerSaveDialogs(app.electron, files);
   await openExampleUnit(page, { areKept: true });
   await goToPlan(page);
 });
 
 test.afterAll(async () => {
+  // The last test closes the app; where one before it failed, the app would ask for ever.
+  if (child.exitCode === null) child.kill('SIGKILL');
   await rm(files, { recursive: true, force: true });
 });
 
@@ -219,7 +224,7 @@ test('the window asks before it closes, waits as long as it takes, and closes wh
   await page.getByRole('button', { name: fi.plan.leave.stay }).click();
   await expect(fieldIn(page, 'consent.client-name').getByRole('textbox')).toHaveValue(client);
   await close();
-  const ended = once(app.electron.process(), 'exit');
+  const ended = once(child, 'exit');
   await page
     .getByRole('button', { name: fi.plan.leave.clearAndGo })
     .click({ noWaitAfter: true })

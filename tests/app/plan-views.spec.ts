@@ -144,7 +144,7 @@ for (const language of interfaceLanguages) {
 
     test('sections of the plan, of the consent, and of the feedback', async () => {
       test.setTimeout(180_000);
-      for (const index of [0, 7, 9]) {
+      for (const index of [0, 7, 10]) {
         await page.locator('.plan-form-button').nth(index).click();
         await expectGoodSections();
         await page.locator('.plan-head .button').first().click();

@@ -187,8 +187,16 @@ describe('finish', () => {
       );
     };
 
-    const first = await finish({ raw: await rawPdf(tree(10_000_001), '2026-01-01T01:01:01Z'), information, fieldFont: null });
-    const second = await finish({ raw: await rawPdf(tree(20_000_444), '2027-02-02T02:02:02Z'), information, fieldFont: null });
+    const first = await finish({
+      raw: await rawPdf(tree(10_000_001), '2026-01-01T01:01:01Z'),
+      information,
+      fieldFont: null,
+    });
+    const second = await finish({
+      raw: await rawPdf(tree(20_000_444), '2027-02-02T02:02:02Z'),
+      information,
+      fieldFont: null,
+    });
 
     expect(Buffer.from(second.pdf).equals(Buffer.from(first.pdf))).toBe(true);
   });

@@ -1,4 +1,4 @@
-import type { PDFRawStream} from 'pdf-lib';
+import type { PDFRawStream } from 'pdf-lib';
 import { PDFName, type PDFContext, type PDFRef } from 'pdf-lib';
 import type { SheetFont } from '../../imposition/sheet-font';
 import { compressedStream } from '../streams';
