@@ -141,6 +141,9 @@ export function followEvents(parts: WindowParts): () => void {
       case 'workspace-changed':
         adoptWorkspace(parts, event.workspace);
         break;
+      case 'clear-plan':
+        // The plan's own watch takes it (`renderer/plan/plan-watch.ts`).
+        break;
     }
   });
 }
