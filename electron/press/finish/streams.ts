@@ -18,3 +18,9 @@ export function compressedStream(context: PDFContext, text: string): PDFRawStrea
   const dict = context.obj({ Filter: 'FlateDecode', Length: contents.length });
   return PDFRawStream.of(dict, new Uint8Array(contents));
 }
+
+/** A new stream of Latin-1 text as it is: for a few letters a compressor takes longer than all the rest, and saves nothing. */
+export function plainStream(context: PDFContext, text: string): PDFRawStream {
+  const contents = Buffer.from(text, 'latin1');
+  return PDFRawStream.of(context.obj({ Length: contents.length }), new Uint8Array(contents));
+}

@@ -12,14 +12,25 @@ export interface SheetFont {
   readonly widthMm: (text: string, sizeMm: number) => number;
 }
 
-/**
- * Puts Noto Sans with the letters of these texts into the file, with the map by which they are searched and read aloud
- * (ISO 32000-1, 9.7 and 9.10.3). Throws where the font lacks a letter.
- */
-export function embedNotoSans(context: PDFContext, file: Uint8Array, texts: readonly string[]): SheetFont {
+/** Noto Sans cut down to some letters, ready to be put into files. */
+export interface CutFont {
+  readonly name: string;
+  readonly subset: FontSubset;
+}
+
+/** Cuts Noto Sans down to the letters of these texts. Throws where the font lacks one. */
+export function cutNotoSans(file: Uint8Array, texts: readonly string[]): CutFont {
   const letters = [...new Set(texts.join(' '))].sort().join('');
-  const subset = subsetTrueType(file, letters);
-  const name = `${subsetTag(letters)}+NotoSans-Regular`;
+  return { name: `${subsetTag(letters)}+NotoSans-Regular`, subset: subsetTrueType(file, letters) };
+}
+
+/** Puts Noto Sans with the letters of these texts into the file. Throws where the font lacks a letter. */
+export function embedNotoSans(context: PDFContext, file: Uint8Array, texts: readonly string[]): SheetFont {
+  return embedCutFont(context, cutNotoSans(file, texts));
+}
+
+/** Puts a font into the file, with the map by which its letters are searched and read aloud (ISO 32000-1, 9.7 and 9.10.3). */
+export function embedCutFont(context: PDFContext, { name, subset }: CutFont): SheetFont {
   const glyphs = [...subset.glyphs.entries()].sort(([, one], [, other]) => one.id - other.id);
   const descendant = context.register(
     context.obj({

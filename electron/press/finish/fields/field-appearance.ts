@@ -1,7 +1,6 @@
-import type { PDFRawStream } from 'pdf-lib';
 import { PDFName, type PDFContext, type PDFRef } from 'pdf-lib';
 import type { SheetFont } from '../../imposition/sheet-font';
-import { compressedStream } from '../streams';
+import { compressedStream, plainStream } from '../streams';
 import { drawable } from './field-font';
 
 /** Name of the font in the fields' resources (ISO 32000-1, 12.7.3.3). */
@@ -11,6 +10,8 @@ export const fieldTextPt = 10;
 const linePt = 12.5;
 /** Between the box and its words. */
 const edgePt = 2;
+/** Pictures of boxes, and of fields with a word or none, are this short: a form has hundreds of them. */
+const shortContent = 256;
 
 /** Width and height of a field's box, in points. */
 export interface FieldSize {
@@ -19,7 +20,7 @@ export interface FieldSize {
 }
 
 function picture(context: PDFContext, { width, height }: FieldSize, content: string, font: SheetFont | null): PDFRef {
-  const stream: PDFRawStream = compressedStream(context, content);
+  const stream = content.length < shortContent ? plainStream(context, content) : compressedStream(context, content);
   const entries = {
     Type: 'XObject',
     Subtype: 'Form',

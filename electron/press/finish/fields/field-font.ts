@@ -1,6 +1,6 @@
 import type { PDFContext } from 'pdf-lib';
 import { notoSansCoverage } from '../../../../templates/check/noto-sans-coverage';
-import { embedNotoSans, type SheetFont } from '../../imposition/sheet-font';
+import { cutNotoSans, embedCutFont, type CutFont, type SheetFont } from '../../imposition/sheet-font';
 
 /** First and last letter of each stretch that can be typed into a field: Latin, Sámi, and the signs of our languages. */
 const stretches: readonly (readonly [number, number])[] = [
@@ -43,7 +43,11 @@ export function drawable(text: string): string {
   return [...text].filter((letter) => letters.has(letter)).join('');
 }
 
+/** Cut once for all papers: the letters are always the same. */
+let cut: CutFont | null = null;
+
 /** Puts the fields' font into the file, with every letter that may be typed and not only those that are there. */
 export function embedFieldFont(context: PDFContext, file: Uint8Array): SheetFont {
-  return embedNotoSans(context, file, [fieldLetters]);
+  cut ??= cutNotoSans(file, [fieldLetters]);
+  return embedCutFont(context, cut);
 }

@@ -29,6 +29,16 @@ type Entries = Readonly<Record<string, PDFObject | string | number | readonly nu
 interface Making {
   readonly document: PDFDocument;
   readonly font: SheetFont;
+  /** Pictures of boxes by their size: a form has hundreds of equal ones. */
+  readonly ticks: Map<string, ReturnType<typeof tickPictures>>;
+}
+
+function ticksOf(place: FieldPlace, { document, ticks }: Making): ReturnType<typeof tickPictures> {
+  const { width, height } = sizeOf(place);
+  const key = `${width.toFixed(2)} ${height.toFixed(2)}`;
+  const known = ticks.get(key) ?? tickPictures(document.context, { width, height });
+  ticks.set(key, known);
+  return known;
 }
 
 function said(text: string): PDFHexString {
@@ -85,11 +95,12 @@ function shownValue(link: Exclude<FieldLink, LinkOf<'tick' | 'radio'>>): string 
 }
 
 /** How one box of a field looks now (12.5.5). */
-function lookEntries(place: FieldPlace, { document, font }: Making): Entries {
+function lookEntries(place: FieldPlace, making: Making): Entries {
+  const { document, font } = making;
   const { link } = place;
   const { context } = document;
   if (link.kind === 'tick' || link.kind === 'radio') {
-    const { on, off } = tickPictures(context, sizeOf(place));
+    const { on, off } = ticksOf(place, making);
     const looks = context.obj({ Off: off });
     looks.set(optionName(link.option), on);
     return { AP: context.obj({ N: looks }), AS: optionName(link.isTicked ? link.option : 'Off') };
@@ -160,7 +171,7 @@ function addParents(document: PDFDocument, elements: readonly PDFRef[]): number 
 export function makeFields(document: PDFDocument, places: readonly FieldPlace[], fontFile: Uint8Array): void {
   const { context, catalog } = document;
   const font = embedFieldFont(context, fontFile);
-  const making = { document, font };
+  const making = { document, font, ticks: new Map<string, ReturnType<typeof tickPictures>>() };
   const shared = sharedFields(places, making);
   const first = addParents(
     document,
