@@ -34,6 +34,8 @@ describe('hyphenate', () => {
     ['a Sámi word', 'oktavuohtadieđuid', 'se'],
     ['an Inari Sámi word', 'palvâlemohjelmijd', 'smn'],
     ['a Skolt Sámi word', 'sosiaalʼhuõlltemääʹtter', 'sms'],
+    ['a Skolt name in a Finnish text', 'Čeʹvetjäuʹrr', 'fi'],
+    ['a Northern Sámi name in a Finnish text', 'Guovdageaidnulašvuođa', 'fi'],
     ['capitals', 'SOSIAALIPÄIVYSTYS', 'fi'],
     ['an address on the net', 'sosiaalipalvelut.lapha.fi/yhteydenotto', 'fi'],
     ['an e-mail address', 'sosiaalipaivystys@esimerkki.fi', 'fi'],

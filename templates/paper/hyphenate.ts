@@ -20,6 +20,9 @@ const dividers: Readonly<
   en: divideEnglish,
 };
 
+/** Letters that no Finnish or Swedish word has: a Sámi name stands in the text. */
+const samiLetter = /[áâčđŋõŧǥǧǩǯʒʹʼˈ]/iu;
+
 interface Compound {
   readonly letters: string;
   /** Offsets in the word at which its parts join. */
@@ -32,13 +35,14 @@ const dividedWords = new Map<string, string>();
 
 /**
  * The text with soft hyphens (U+00AD) at the places where a long word may be divided at a line end: at least four
- * letters on each side, words of ten letters or more, Finnish compounds at their joints. Text in a Sámi language, words
+ * letters on each side, words of ten letters or more, Finnish compounds at their joints. Text in a Sámi language, Sámi names, words
  * in capitals, addresses on the net, and words that already carry soft hyphens of their writer come back unchanged.
  */
 export function hyphenate(text: string, language: ContentLanguage): string {
   if (!dividers[language] || text.length < shortestDividedWord) return text;
   return text.replace(/\S+/gu, (token) => {
     if (token.length < shortestDividedWord || /[@/\u00AD]|\.\p{L}/u.test(token)) return token;
+    if (samiLetter.test(token)) return token;
     return token.replace(/[\p{L}\p{M}]+/gu, (word) => divideWord(word, language));
   });
 }
