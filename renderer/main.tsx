@@ -14,6 +14,7 @@ import { closeAfterSaves } from './state/close-after-saves';
 import { createWindow, WindowContext } from './state/window-context';
 import { createWindowParts, flushSaves, followEvents, readHistory } from './state/window-store';
 import { startTexts } from './texts/i18n';
+import { TextsProvider } from './texts/texts-provider';
 
 /** Opens the window: reads what is stored, puts everything together once, and draws. */
 async function start(container: HTMLElement): Promise<void> {
@@ -31,11 +32,13 @@ async function start(container: HTMLElement): Promise<void> {
   createRoot(container).render(
     <StrictMode>
       <I18nextProvider i18n={texts}>
-        <WindowContext value={createWindow(parts)}>
-          <PlanContext value={createPlan(parts)}>
-            <App />
-          </PlanContext>
-        </WindowContext>
+        <TextsProvider>
+          <WindowContext value={createWindow(parts)}>
+            <PlanContext value={createPlan(parts)}>
+              <App />
+            </PlanContext>
+          </WindowContext>
+        </TextsProvider>
       </I18nextProvider>
     </StrictMode>,
   );

@@ -1,5 +1,4 @@
-import { useEffect, useRef, type PointerEvent, type RefObject } from 'react';
-import { FieldError, Input, Label, Text, TextField } from 'react-aria-components';
+import { useEffect, useId, useRef, type PointerEvent, type RefObject } from 'react';
 import type { Place } from '../../templates/check/finding';
 import { useFocusRequest } from '../state/use-focus-request';
 import { useWindow } from '../state/window-context';
@@ -50,43 +49,74 @@ function useAutoFocus(isOn: boolean, ref: RefObject<HTMLInputElement | null>): v
   }, [isOn, ref]);
 }
 
-/** One line of text. What is typed is taken at once: there is no form to send. */
+type SaidOfField = Pick<TextInputProps, 'hint' | 'error'> & { readonly id: string };
+
+const hintId = (id: string): string => `${id}-hint`;
+const errorId = (id: string): string => `${id}-error`;
+
+/** The ids of what is said under the field, for the screen reader. */
+function describedBy({ id, hint, error }: SaidOfField): string | undefined {
+  const ids = [...(hint ? [hintId(id)] : []), ...(error ? [errorId(id)] : [])];
+  return ids.length === 0 ? undefined : ids.join(' ');
+}
+
+/** What is said under the field: how to fill it, and what is wrong with it. */
+function UnderField({ id, hint, error }: SaidOfField) {
+  return (
+    <>
+      {hint ? (
+        <span id={hintId(id)} className="field-hint">
+          {hint}
+        </span>
+      ) : null}
+      {error ? (
+        <span id={errorId(id)} className="field-error">
+          {error}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+/**
+ * One line of text. What is typed is taken at once: there is no form to send. Plain elements, as a field is drawn at every
+ * letter that is typed into it.
+ */
 export function TextInput(props: TextInputProps) {
   const ref = useRef<HTMLInputElement>(null);
+  const id = useId();
   const isReadOnly = useWindow((state) => state.workspace.isReadOnly);
   const firstClick = useFirstClickSelects(props.isReplacedByTyping ?? false);
   useFocusRequest(props.place ?? null, ref);
   useAutoFocus(props.hasAutoFocus ?? false, ref);
+  const said = { id, hint: props.hint ?? '', error: props.error ?? null };
   return (
-    <TextField
-      className="field"
-      value={props.value}
-      onChange={props.onChange}
-      isReadOnly={isReadOnly}
-      isInvalid={Boolean(props.error)}
-      maxLength={props.maxLength}
-      type={props.isPhone ? 'tel' : 'text'}
-      onBlur={() => props.onBlur?.()}
-    >
-      <Label className={props.isLabelHidden ? 'heard-only' : 'field-label'}>
+    <div className="field">
+      <label className={props.isLabelHidden ? 'heard-only' : 'field-label'} htmlFor={id}>
         {props.label}
         {props.note ? <span className="field-optional"> ({props.note})</span> : null}
-      </Label>
-      <Input
+      </label>
+      <input
         ref={ref}
+        id={id}
         className="field-input"
+        type={props.isPhone ? 'tel' : 'text'}
+        value={props.value}
+        onChange={(event) => {
+          props.onChange(event.currentTarget.value);
+        }}
+        onBlur={() => props.onBlur?.()}
+        readOnly={isReadOnly}
+        maxLength={props.maxLength}
+        aria-invalid={props.error ? true : undefined}
+        aria-describedby={describedBy(said)}
         placeholder={props.placeholder ?? ''}
         lang={props.language}
         autoComplete="off"
         spellCheck={false}
         {...firstClick}
       />
-      {props.hint ? (
-        <Text slot="description" className="field-hint">
-          {props.hint}
-        </Text>
-      ) : null}
-      <FieldError className="field-error">{props.error}</FieldError>
-    </TextField>
+      <UnderField {...said} />
+    </div>
   );
 }

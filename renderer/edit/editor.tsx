@@ -65,7 +65,7 @@ const PaperFindings = memo(function PaperFindings({
 });
 
 /** The open item or section; nothing open yet says what to do. */
-function OpenPage({
+const OpenPage = memo(function OpenPage({
   sections,
   openId,
 }: {
@@ -78,7 +78,7 @@ function OpenPage({
   if (found !== undefined) return <ItemPage key={found.page.id} found={found} />;
   if (section !== undefined) return <SectionPage key={section.id} section={section} />;
   return <p className="quiet-text">{t('edit.choose')}</p>;
-}
+});
 
 function openNodes({ said }: EditorModel, found: FoundItem | undefined, writtenKey: string | null): readonly ItemId[] {
   if (found === undefined) return [];
@@ -95,17 +95,16 @@ function useTreeSections({ sections, said }: EditorModel): readonly EditorSectio
 /** The tree of the paper, the words of what is open, and the paper itself. */
 export function Editor({ paper }: { readonly paper: PaperModel }) {
   const t = useTexts();
+  // The field and the picture follow each letter in the same frame; all else that words change comes a moment later.
   const model = useEditorModel(paper);
-  // The field and the picture follow each letter in the same frame; the check and the tree come a moment later.
   const laterPaper = usePaintedPaper(paper);
-  const laterModel = useAfterPaint(model);
   const treeSections = useTreeSections(model);
   const [fit, onFit] = useFit();
   usePressFit(paper, onFit);
   const findings = useFindings(laterPaper, fit);
-  const check = useMemo(() => ({ paper: laterPaper, model: laterModel, findings }), [laterPaper, laterModel, findings]);
+  const check = useMemo(() => ({ paper: laterPaper, model, findings }), [laterPaper, model, findings]);
   const { editor, checked, fieldRequest, openId, writtenKey, openPlace, spoken } = useOpenEditor(paper, model, check);
-  const changed = useMemo(() => changedNodes(laterModel.sections, laterModel.said), [laterModel]);
+  const changed = useMemo(() => changedNodes(model.sections, model.said), [model]);
   const open = openNodes(model, openId === null ? undefined : itemById(model.sections, openId), writtenKey);
   return (
     <EditorContext value={editor}>

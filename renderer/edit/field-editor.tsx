@@ -11,13 +11,14 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import { Label, TextArea, TextField } from 'react-aria-components';
+import { ownWordsIn, wordsOfField } from '../../templates/edit/editor-fields';
 import type { EditorField } from '../../templates/edit/editor-item';
 import { toggleStrong } from '../../templates/sheet/markup';
 import { findingMessage } from '../../templates/messages/finding-message';
 import { longestText } from '../../templates/model/layer';
 import { ActionButton } from '../controls/action-button';
 import { SignButton } from '../controls/sign-button';
+import { useWindow } from '../state/window-context';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 import { FieldRequestContext, useCheckedTexts, useEditor } from './editor-context';
 
@@ -48,7 +49,7 @@ function isBoldKey(event: KeyboardEvent): boolean {
 }
 
 /** Makes the chosen stretch bold; the choice stays once the text is drawn again. */
-function useBold(field: EditorField, ref: RefObject<HTMLTextAreaElement | null>) {
+function useBold(field: EditorField, text: string, ref: RefObject<HTMLTextAreaElement | null>) {
   const { edits, isReadOnly } = useEditor();
   const [chosen, setChosen] = useState<{ readonly from: number; readonly to: number } | null>(null);
   useEffect(() => {
@@ -57,17 +58,17 @@ function useBold(field: EditorField, ref: RefObject<HTMLTextAreaElement | null>)
     ref.current?.setSelectionRange(chosen.from, chosen.to);
   }, [chosen, ref]);
   // The button keeps the same function, and is not drawn again, while somebody types.
-  const latest = useRef(field);
+  const latest = useRef({ field, text });
   useLayoutEffect(() => {
-    latest.current = field;
-  }, [field]);
+    latest.current = { field, text };
+  }, [field, text]);
   return useCallback(() => {
     const area = ref.current;
     if (area === null || isReadOnly) return;
     const old = latest.current;
-    const { text, from, to } = toggleStrong(old.text, area.selectionStart, area.selectionEnd);
-    if (text !== old.text && text.length <= longestText) edits.write(old, text);
-    setChosen({ from, to });
+    const toggled = toggleStrong(old.text, area.selectionStart, area.selectionEnd);
+    if (toggled.text !== old.text && toggled.text.length <= longestText) edits.write(old.field, toggled.text);
+    setChosen({ from: toggled.from, to: toggled.to });
   }, [ref, isReadOnly, edits]);
 }
 
@@ -149,45 +150,57 @@ function LabelNote({ isOptional, isSaid }: Noted) {
 const TextHead = memo(function TextHead({
   label,
   name,
+  fieldId,
   onBold,
   ...noted
-}: Omit<FieldEditorProps, 'field'> & Noted & { readonly onBold: () => void }) {
+}: Omit<FieldEditorProps, 'field'> & Noted & { readonly fieldId: string; readonly onBold: () => void }) {
   const t = useTexts();
   return (
     <div className="text-editor-head">
-      <Label className="field-label">
+      <label className="field-label" htmlFor={fieldId}>
         {label}
         <LabelNote {...noted} />
-      </Label>
+      </label>
       <SignButton Sign={Bold} label={t('edit.boldNamed', { field: name })} onPress={onBold} />
     </div>
   );
 });
 
-/** The text itself with its name over it; Ctrl and B make what is chosen in it bold. */
+/**
+ * The text itself with its name over it; Ctrl and B make what is chosen in it bold. It shows the newest words before the
+ * rest of the editor does, and is a plain text area: at every letter it is the one thing of the editor that is drawn.
+ */
 function TextBox({ field, label, name, hintId }: FieldEditorProps & { readonly hintId: string | null }) {
   const ref = useRef<HTMLTextAreaElement>(null);
+  const fieldId = useId();
   const { edits, language, isReadOnly, enterField } = useEditor();
+  const text = useWindow((state) => wordsOfField(field, ownWordsIn(state.workspace.layer, language)));
   useAskedFocus(field, ref);
-  const toggleBold = useBold(field, ref);
+  const toggleBold = useBold(field, text, ref);
   return (
-    <TextField
-      className="field"
-      value={field.text}
-      onChange={(text) => {
-        edits.write(field, text);
-      }}
-      isReadOnly={isReadOnly}
-      maxLength={longestText}
-      {...(hintId === null ? {} : { 'aria-describedby': hintId })}
-    >
-      <TextHead label={label} name={name} onBold={toggleBold} isOptional={field.isOptional} isSaid={field.isSaid} />
-      <TextArea
+    <div className="field">
+      <TextHead
+        label={label}
+        name={name}
+        fieldId={fieldId}
+        onBold={toggleBold}
+        isOptional={field.isOptional}
+        isSaid={field.isSaid}
+      />
+      <textarea
         ref={ref}
+        id={fieldId}
         className="field-input text-area"
         lang={language}
         rows={1}
         spellCheck={false}
+        value={text}
+        readOnly={isReadOnly}
+        maxLength={longestText}
+        aria-describedby={hintId ?? undefined}
+        onChange={(event) => {
+          edits.write(field, event.currentTarget.value);
+        }}
         onKeyDown={(event) => {
           if (!isBoldKey(event)) return;
           event.preventDefault();
@@ -197,7 +210,7 @@ function TextBox({ field, label, name, hintId }: FieldEditorProps & { readonly h
           enterField(field.key);
         }}
       />
-    </TextField>
+    </div>
   );
 }
 

@@ -15,33 +15,38 @@ import { useActions, useFacts } from '../state/window-context';
 import { useFocusRequest } from '../state/use-focus-request';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 
+interface CheckedLineProps extends Pick<Contact, 'id' | 'checkedOn'> {
+  /** The contact in the name of the button. */
+  readonly name: string;
+}
+
 /** When the contact was last confirmed, and one press to confirm it today. */
-function CheckedLine({ contact }: { readonly contact: Contact }) {
+const CheckedLine = memo(function CheckedLine({ id, checkedOn, name }: CheckedLineProps) {
   const t = useTexts();
   const language = useInterfaceLanguage();
   const { changeUnit, today } = useActions();
   const ref = useRef<HTMLButtonElement>(null);
-  useFocusRequest({ kind: 'contact-field', contactId: contact.id, field: 'checkedOn' }, ref);
-  const isToday = contact.checkedOn === today();
+  useFocusRequest({ kind: 'contact-field', contactId: id, field: 'checkedOn' }, ref);
+  const isToday = checkedOn === today();
   return (
     <p className="checked-line small-text quiet-text">
-      {contact.checkedOn === null
+      {checkedOn === null
         ? t('facts.notChecked')
-        : t('facts.checkedOn', { date: formatDate(contact.checkedOn, language) })}
+        : t('facts.checkedOn', { date: formatDate(checkedOn, language) })}
       <Button
         ref={ref}
         className="button plain"
         isDisabled={isToday}
-        aria-label={t('facts.checkedTodayOf', { contact: contactName(contact, language) })}
+        aria-label={t('facts.checkedTodayOf', { contact: name })}
         onPress={() => {
-          changeUnit(changeContact(contact.id, (old) => ({ ...old, checkedOn: today() })));
+          changeUnit(changeContact(id, (old) => ({ ...old, checkedOn: today() })));
         }}
       >
         {t('facts.checkedToday')}
       </Button>
     </p>
   );
-}
+});
 
 interface PaperFactsProps {
   readonly material: Material;
@@ -52,8 +57,13 @@ interface ContactFactsProps extends PaperFactsProps {
   readonly contact: Contact;
 }
 
+interface HoursLineProps extends PaperFactsProps, Pick<Contact, 'id' | 'hours' | 'isAlwaysOpen' | 'hoursNote'> {
+  /** The contact in the name of the button. */
+  readonly name: string;
+}
+
 /** When the service answers, as the paper says it, and the way to change it. */
-function HoursLine({ contact, material, language }: ContactFactsProps) {
+const HoursLine = memo(function HoursLine({ material, language, id, name, ...contact }: HoursLineProps) {
   const t = useTexts();
   const ownLanguage = useInterfaceLanguage();
   const { openPlace } = useActions();
@@ -63,21 +73,20 @@ function HoursLine({ contact, material, language }: ContactFactsProps) {
       {lines.filter((line) => line !== '').join(', ') || t('facts.noHours')}
       <ActionButton
         look="plain"
-        aria-label={t('facts.editOf', { contact: contactName(contact, ownLanguage) })}
+        aria-label={t('facts.editOf', { contact: name })}
         onPress={() => {
-          openPlace({ kind: 'contact-field', contactId: contact.id, field: 'hours' }, material.id);
+          openPlace({ kind: 'contact-field', contactId: id, field: 'hours' }, material.id);
         }}
       >
         {t('facts.edit')}
       </ActionButton>
     </p>
   );
-}
+});
 
 /** One contact of the paper: its numbers to type in, its hours to see, and the way to all the rest. */
-const ContactFacts = memo(function ContactFacts(props: ContactFactsProps) {
+const ContactFacts = memo(function ContactFacts({ contact, material, language }: ContactFactsProps) {
   const t = useTexts();
-  const { contact } = props;
   const { changeUnit, today } = useActions();
   const name = contactName(contact, useInterfaceLanguage());
   const numbers = contact.phones.length === 0 ? [''] : contact.phones.map((phone) => phone.number);
@@ -98,8 +107,16 @@ const ContactFacts = memo(function ContactFacts(props: ContactFactsProps) {
           {...(index === 0 ? { place: { kind: 'contact-field', contactId: contact.id, field: 'phones' } } : {})}
         />
       ))}
-      <HoursLine {...props} />
-      <CheckedLine contact={contact} />
+      <HoursLine
+        material={material}
+        language={language}
+        id={contact.id}
+        name={name}
+        hours={contact.hours}
+        isAlwaysOpen={contact.isAlwaysOpen}
+        hoursNote={contact.hoursNote}
+      />
+      <CheckedLine id={contact.id} checkedOn={contact.checkedOn} name={name} />
     </div>
   );
 });

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Imposition, Sheet } from '../../templates/sheet/nodes';
 import type { PrinterChoice } from '../../templates/model/settings';
 import { useTexts } from '../texts/use-texts';
@@ -65,7 +66,7 @@ export function PrintedSheets(props: PrintedSheetsProps) {
 }
 
 /** Under the preview: that it shows finished pages, and how they are placed on the sheets. */
-export function PlacingLine({ imposition }: { readonly imposition: Imposition | null }) {
+export const PlacingLine = memo(function PlacingLine({ imposition }: { readonly imposition: Imposition | null }) {
   const t = useTexts();
   if (imposition === null) return null;
   const words = {
@@ -75,4 +76,4 @@ export function PlacingLine({ imposition }: { readonly imposition: Imposition | 
     cards: () => t('paper.shownAsCards', { cards: imposition.kind === 'cards' ? cardsOnSheet(imposition) : 0 }),
   };
   return <p className="placing-line small-text quiet-text">{words[imposition.kind]()}</p>;
-}
+});

@@ -14,24 +14,30 @@ export function isEqual(one: unknown, other: unknown): boolean {
     );
   }
   if (!isPlainObject(one) || !isPlainObject(other)) return false;
-  const [keys, otherKeys] = [Object.keys(one), Object.keys(other)];
+  const keys = Object.keys(one);
+  const otherKeys = Object.keys(other);
   return (
     keys.length === otherKeys.length &&
     keys.every((key, index) => key === otherKeys[index] && isEqual(one[key], other[key]))
   );
 }
 
-/** The new nodes, each replaced by the old node of the same id where it says the same; the old list where all do. */
+/**
+ * The new nodes, each replaced by the old node of the same id where it says the same; the old list where all do. What
+ * stands inside is shared first, so that everything is compared once.
+ */
 function shareNodes<Node extends { readonly id: ItemId }>(
   previous: readonly Node[],
   next: readonly Node[],
   shareInside: (previous: Node, next: Node) => Node = (_, node) => node,
 ): readonly Node[] {
-  const byId = new Map(previous.map((node) => [node.id, node]));
-  const shared = next.map((node) => {
-    const old = byId.get(node.id);
+  const isInPlace = next.every(({ id }, index) => id === previous[index]?.id);
+  const byId = isInPlace ? null : new Map(previous.map((node) => [node.id, node]));
+  const shared = next.map((node, index) => {
+    const old = byId === null ? previous[index] : byId.get(node.id);
     if (old === undefined) return node;
-    return isEqual(old, node) ? old : shareInside(old, node);
+    const inside = shareInside(old, node);
+    return isEqual(old, inside) ? old : inside;
   });
   const isSame = shared.length === previous.length && shared.every((node, index) => node === previous[index]);
   return isSame ? previous : shared;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Content } from '../../templates/content/content';
 import { master } from '../../templates/content/master';
-import { effectiveContent } from '../../templates/layer/effective-content';
+import { createEffectiveContent } from '../../templates/layer/effective-content';
 import { materialById } from '../../templates/materials/catalogue';
 import type { Material } from '../../templates/materials/material';
 import { builtInLanguages, only, type ContentLanguage, type PaperLanguages } from '../../templates/model/language';
@@ -33,7 +33,8 @@ export interface PaperModel {
 /** What the built-in texts are once the unit's decisions are applied. */
 export function useContent(): Content {
   const layer = useWindow((state) => state.workspace.layer);
-  return useMemo(() => effectiveContent(master, layer), [layer]);
+  const [contentOf] = useState(() => createEffectiveContent(master));
+  return useMemo(() => contentOf(layer), [contentOf, layer]);
 }
 
 function materialOf(materialId: string): Material {

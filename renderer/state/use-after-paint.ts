@@ -1,15 +1,32 @@
 import { startTransition, useEffect, useState } from 'react';
 
+/**
+ * A frame's time for the picture itself: its pixels are made beside the window's own work, and on a small machine work that
+ * begins at once takes the processor from them.
+ */
+const pictureMs = 16;
+
 /** Does something once the next frame stands on the screen and a pause has gone by; answers how to call it off. */
 function afterPaint(act: () => void, pauseMs: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const frame = requestAnimationFrame(() => {
-    timer = setTimeout(act, pauseMs);
+    timer = setTimeout(act, pictureMs + pauseMs);
   });
   return () => {
     cancelAnimationFrame(frame);
     clearTimeout(timer);
   };
+}
+
+/** A window that is not seen paints nothing; what waits for a frame goes on after this time. */
+const unseenMs = 100;
+
+/** Waits until the frame that is under way stands on the screen. */
+export function untilPainted(): Promise<void> {
+  return new Promise((resolve) => {
+    afterPaint(resolve, 0);
+    setTimeout(resolve, unseenMs);
+  });
 }
 
 /**

@@ -15,17 +15,36 @@ export interface EditorInput {
   readonly said: SaidTexts;
 }
 
+/** The unit's own words of a language by their key. */
+type OwnWords = ReadonlyMap<TextKey, DecisionOf<'text'>>;
+
 /** The input with the unit's own words at hand. */
 export interface FieldContext extends EditorInput {
-  readonly ownWords: ReadonlyMap<TextKey, DecisionOf<'text'>>;
+  readonly ownWords: OwnWords;
+}
+
+const ownWordsOfLayers = new WeakMap<Layer, ReadonlyMap<ContentLanguage, OwnWords>>();
+
+/** The unit's own words of the language by their key; asked again of the same layer, the same map. */
+export function ownWordsIn(layer: Layer, language: ContentLanguage): OwnWords {
+  const known = ownWordsOfLayers.get(layer)?.get(language);
+  if (known !== undefined) return known;
+  const own = layer.decisions.flatMap((decision) =>
+    decision.kind === 'text' && decision.language === language ? [[decision.key, decision] as const] : [],
+  );
+  const words = new Map(own);
+  ownWordsOfLayers.set(layer, new Map([...(ownWordsOfLayers.get(layer) ?? []), [language, words]]));
+  return words;
+}
+
+/** What papers say of a text now: the unit's own words, else the master's; empty where nobody has said it. */
+export function wordsOfField({ key, masterText }: Pick<EditorField, 'key' | 'masterText'>, ownWords: OwnWords): string {
+  return ownWords.get(key)?.text ?? masterText ?? '';
 }
 
 /** Puts the unit's own words of the language at hand by their key. */
 export function fieldContext(input: EditorInput): FieldContext {
-  const own = input.layer.decisions.flatMap((decision) =>
-    decision.kind === 'text' && decision.language === input.language ? [[decision.key, decision] as const] : [],
-  );
-  return { ...input, ownWords: new Map(own) };
+  return { ...input, ownWords: ownWordsIn(input.layer, input.language) };
 }
 
 interface FieldPlan {
@@ -50,7 +69,7 @@ export function fieldOf(plan: FieldPlan, context: FieldContext): EditorField {
     key,
     part: idAndPart(key).part,
     number: null,
-    text: context.ownWords.get(key)?.text ?? masterText ?? '',
+    text: wordsOfField({ key, masterText }, context.ownWords),
     masterText,
     finnish: language === 'fi' ? null : (content.texts.fi?.[key] ?? null),
     state: stateOf(plan, masterText, context),

@@ -4,6 +4,7 @@ import type { FieldShape } from '../model/form-field';
 import type { ContentLanguage } from '../model/language';
 import type { DecisionOf, ItemId, Layer, TextKey } from '../model/layer';
 import type { LocalDate } from '../model/local-date';
+import { createStructureSharing } from './layer-structure';
 import { inOrder } from './ordered-items';
 
 /** Lists that an order or an addition can be decided for, beside each category (its triggers) and the master's own lists. */
@@ -128,13 +129,18 @@ function effectiveCategories(master: Master, decisions: DecisionsByItem): Conten
   }));
 }
 
+/** The unit's own words, and what was decided of words, over content that is otherwise as the layer leaves it. */
+function withWords(content: Content, master: Master, { texts, reviews }: DecisionsByItem): Content {
+  return { ...content, texts: effectiveTexts(master.texts, texts), reviews: [...builtInReviews, ...reviews] };
+}
+
 /**
  * What the unit's papers may say: the master with the unit's layer applied. Hidden items stay, marked, so that the
  * editor can show them. Decisions about items that the master does not have change nothing and are kept in the layer.
  */
 export function effectiveContent(master: Master, layer: Layer): Content {
   const decisions = decisionsByItem(layer);
-  return {
+  const content = {
     statutes: master.statutes.map((statute) => withCheckDate(statute, decisions)),
     categories: effectiveCategories(master, decisions),
     redFlags: effectiveList({ listId: listIds.redFlags, items: master.redFlags, added: null }, decisions),
@@ -144,7 +150,22 @@ export function effectiveContent(master: Master, layer: Layer): Content {
       decisions,
     ),
     lists: effectiveLists(master, decisions),
-    texts: effectiveTexts(master.texts, decisions.texts),
-    reviews: [...builtInReviews, ...decisions.reviews],
+    texts: master.texts,
+    reviews: [],
+  };
+  return withWords(content, master, decisions);
+}
+
+/**
+ * `effectiveContent` for somebody who types: as long as only words change, the lists are those of the last letter, the same
+ * objects.
+ */
+export function createEffectiveContent(master: Master): (layer: Layer) => Content {
+  const structureOf = createStructureSharing();
+  let last: { readonly structure: Layer; readonly content: Content } | null = null;
+  return (layer) => {
+    const structure = structureOf(layer);
+    if (last?.structure !== structure) last = { structure, content: effectiveContent(master, structure) };
+    return withWords(last.content, master, decisionsByItem(layer));
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../templates/layer/decisions';
-import { emptyLayer, type Layer } from '../../templates/model/layer';
-import { createStructureSharing } from './share-structure';
+import { decide } from './decisions';
+import { emptyLayer, type Layer } from '../model/layer';
+import { createStructureSharing } from './layer-structure';
 
 function written(layer: Layer, text: string): Layer {
   const on = '2026-11-21';
