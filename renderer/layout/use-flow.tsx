@@ -1,9 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Material } from '../../templates/materials/material';
 import type { Sheet } from '../../templates/sheet/nodes';
 import { createSheetSharing } from '../paper/share-unchanged';
+import { useAfterPaint } from '../state/use-after-paint';
 import { FlowColumn } from './flow-column';
 import { createFlowing, sheetToDraw } from './flowing';
+import { followedPages } from './followed-pages';
 
 /** A sheet in pages, as it is shown and printed. */
 export interface Flow {
@@ -18,9 +20,16 @@ interface Made {
   readonly paged: Sheet;
 }
 
+/** The sheet's pages as they can be shown without measuring: those made of it, or the last ones with its newest words. */
+function shownPages(made: Made | null, sheet: Sheet): Sheet | null {
+  if (made === null) return null;
+  return made.of === sheet ? made.paged : followedPages(made, sheet);
+}
+
 /**
- * Breaks a flowing sheet into the pages that the press will make of it, before it is seen: after a keystroke only the
- * block that has changed is drawn and measured anew. Any other sheet comes back as it is.
+ * Breaks a flowing sheet into the pages that the press will make of it, before it is seen. A letter shows at once in the
+ * pages that there are, and only the block that it has changed is drawn and measured anew once its frame stands on the
+ * screen. Any other sheet comes back as it is.
  */
 export function useFlow(sheet: Sheet, PageLayout: Material['PageLayout']): Flow {
   const [flowing] = useState(createFlowing);
@@ -28,12 +37,16 @@ export function useFlow(sheet: Sheet, PageLayout: Material['PageLayout']): Flow 
   const [made, setMade] = useState<Made | null>(null);
   const column = useRef<HTMLDivElement>(null);
   const isFlowing = sheet.isFlowing === true;
-  const isMade = made?.of === sheet;
-  const unmeasured = isFlowing && !isMade ? flowing.unmeasured(sheet) : null;
+  const painted = useAfterPaint(isFlowing ? sheet : null);
+  const shown = useMemo(() => shownPages(made, sheet), [made, sheet]);
+  // What cannot be shown as it is waits for its pages; what can gets them a moment later.
+  const measured = shown === null ? sheet : (painted ?? sheet);
+  const isMade = made?.of === measured;
+  const unmeasured = isFlowing && !isMade ? flowing.unmeasured(measured) : null;
   useLayoutEffect(() => {
     if (!isFlowing || isMade) return;
-    setMade({ of: sheet, paged: share(sheetToDraw(flowing.paged(sheet, column.current))) });
-  }, [flowing, isFlowing, isMade, share, sheet]);
+    setMade({ of: measured, paged: share(sheetToDraw(flowing.paged(measured, column.current))) });
+  }, [flowing, isFlowing, isMade, share, measured]);
   useEffect(() => {
     if (!isFlowing || !isMade || document.fonts.status === 'loaded') return undefined;
     let isCurrent = true;
@@ -48,7 +61,7 @@ export function useFlow(sheet: Sheet, PageLayout: Material['PageLayout']): Flow 
   if (!isFlowing) return { paged: sheet, column: null };
   const known = made !== null && made.paged.materialId === sheet.materialId ? made.paged : null;
   return {
-    paged: known,
+    paged: shown ?? known,
     column: unmeasured === null ? null : <FlowColumn ref={column} sheet={unmeasured} PageLayout={PageLayout} />,
   };
 }

@@ -1,4 +1,3 @@
-import { withEdition } from '../../templates/materials/with-body';
 import type { Sheet, SheetPage } from '../../templates/sheet/nodes';
 
 /** Whether two sheets are the same paper with the same pages, so that pages of one can stand among those of the other. */
@@ -22,10 +21,10 @@ function withFootOf({ footer, ...page }: SheetPage, drawn: SheetPage): SheetPage
 /**
  * What the preview draws in the frame of a keystroke: the pages in view (by their places in the sheet) as they are now,
  * the others and the feet, on which the edition changes at every letter, as they were drawn last. They follow once that
- * frame stands on the screen. Another paper, or one with other pages, is drawn whole.
+ * frame stands on the screen. Null for another paper, or one with other pages: it is drawn whole.
  */
-export function drawnFirst(now: Sheet, drawn: Sheet, inView: ReadonlySet<number>): Sheet {
-  if (!isSamePaper(now, drawn)) return withEdition(now);
+export function drawnFirst(now: Sheet, drawn: Sheet, inView: ReadonlySet<number>): Sheet | null {
+  if (!isSamePaper(now, drawn)) return null;
   const pages = now.pages.map((page, index) => {
     const old = drawn.pages[index];
     if (old === undefined) return page;

@@ -15,6 +15,8 @@ const roomiest: readonly number[] = [];
 
 interface PaperSheetsProps {
   readonly sheet: Sheet;
+  /** What the sheet was before it was broken into pages. */
+  readonly whole?: Sheet;
   readonly PageLayout: Material['PageLayout'];
   readonly scale: number;
   readonly columns: number;
@@ -32,20 +34,26 @@ function sizeOf({ sheet, scale, columns, gapPx }: PaperSheetsProps): CSSProperti
   };
 }
 
+/** The sheet with what it is made of, the same object as long as both are. */
+function useNow({ sheet, whole = sheet }: PaperSheetsProps): { readonly sheet: Sheet; readonly whole: Sheet } {
+  return useMemo(() => ({ sheet, whole }), [sheet, whole]);
+}
+
 /**
  * The pages of a sheet as they are printed, scaled by a transform only, so that their lines break as on paper
  * (`design.md` 4.16).
  */
 export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
-  const { sheet, PageLayout, scale, columns, gapPx, onFit } = props;
+  const { PageLayout, scale, columns, gapPx, onFit } = props;
   const ref = useRef<HTMLDivElement>(null);
-  const painted = useAfterPaint(sheet);
-  const drawn = useMemo(() => withEdition(painted), [painted]);
-  const inView = usePagesInView(ref, sheet.pages);
-  const shown = useMemo(
-    () => (sheet === painted ? drawn : drawnFirst(sheet, drawn, inView)),
-    [sheet, painted, drawn, inView],
-  );
+  const now = useNow(props);
+  const painted = useAfterPaint(now);
+  const drawn = useMemo(() => withEdition(painted.sheet, painted.whole), [painted]);
+  const inView = usePagesInView(ref, now.sheet.pages);
+  const shown = useMemo(() => {
+    if (now === painted) return drawn;
+    return drawnFirst(now.sheet, drawn, inView) ?? withEdition(now.sheet, now.whole);
+  }, [now, painted, drawn, inView]);
   useFitOfPages(ref, shown, onFit);
   const inner: CSSProperties = {
     transform: `scale(${String(scale)})`,

@@ -84,7 +84,7 @@ export function Preview({ paper, onFit, firstZoom = 'whole-page', onWords }: Pre
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        {room === null || paged === null ? null : <PaperSheets {...pages} sheet={paged} />}
+        {room === null || paged === null ? null : <PaperSheets {...pages} sheet={paged} whole={sheet} />}
       </div>
       {column}
     </section>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FitReport } from '../../templates/check/finding';
 import { materialById } from '../../templates/materials/catalogue';
 import type { Material } from '../../templates/materials/material';
@@ -22,8 +22,7 @@ interface PlanPreviewProps {
 }
 
 function FilledPaper({ form, material, onFit }: Omit<PlanPreviewProps, 'sectionId'> & { readonly material: Material }) {
-  // The field comes first, the paper follows a moment later.
-  const answers = useDeferredValue(usePlan((state) => state.answers));
+  const answers = usePlan((state) => state.answers);
   const paper = usePlanPaper(material, answers);
   const { show } = usePlanActions();
   return (

@@ -17,10 +17,15 @@ export function usePlanPaper(material: Material, answers: Answers | null): Paper
   const language = usePlanLanguage();
   const [share] = useState(createSheetSharing);
   const languages = useMemo(() => ({ ...only(language), ...planLanguages(language) }), [language]);
+  // No answer changes the edition: it is taken once of the empty form, and not at every letter that is filled in.
+  const { edition } = useMemo(
+    () => paperSheet(material, { unit, content, date }, { variant: null, ...languages }),
+    [material, unit, content, date, languages],
+  );
   return useMemo(() => {
-    const facts = { unit, content, date, answers };
+    const facts = { unit, content, date, answers, edition };
     const sheet = share(paperSheet(material, facts, { variant: null, ...languages }));
     const request = { materialId: material.id, variant: null, ...languages, answers };
     return { material, content, unit, sheet, languages, date, request, way: printWayOf(material, sheet) };
-  }, [material, unit, content, date, answers, languages, share]);
+  }, [material, unit, content, date, answers, edition, languages, share]);
 }

@@ -55,8 +55,7 @@ export function finishedSheet(input: SheetInput, texts: Texts, own: OwnPart): Sh
     author: unitWording(unit.organisation, texts)?.text ?? unitName,
     accent: unit.colours.accent,
   };
-  const isLater = input.isEditionLater === true && body.form === undefined;
-  const edition = isLater ? pendingEdition : editionOf(body);
+  const edition = input.edition ?? (input.isEditionLater === true ? pendingEdition : editionOf(body));
   const editionLabel = texts.filled('footer/edition', { edition });
   const checkByLabel = texts.filled('footer/check-by', { date: formatDate(checkBy, language) });
   const pageLabel = texts.of('footer/page');

@@ -16,9 +16,11 @@ export interface SheetInput extends TextLanguages {
   readonly date: LocalDate;
   /**
    * Set where the sheet is drawn while somebody types: the edition, a hash of all that the paper says, is then left for
-   * `withEdition`. Forms have theirs at once.
+   * `withEdition`. A filled form has its own at once.
    */
   readonly isEditionLater?: boolean;
+  /** The edition of the empty form, where it is known: no answer changes it. */
+  readonly edition?: string;
   /** What a form is filled with. Client data: in memory only. Null or absent: the form is empty. */
   readonly answers?: Answers | null;
 }

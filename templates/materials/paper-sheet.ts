@@ -10,7 +10,7 @@ import { formOf, isGrey } from './variant';
 import { withBody } from './with-body';
 
 /** Whose paper it is and on which day it is made. */
-export interface PaperFacts extends Pick<SheetInput, 'isEditionLater'> {
+export interface PaperFacts extends Pick<SheetInput, 'isEditionLater' | 'edition'> {
   readonly content: Content;
   readonly unit: Unit;
   readonly date: LocalDate;

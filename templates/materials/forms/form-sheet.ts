@@ -48,7 +48,12 @@ export function formSheet(input: SheetInput, plan: FormPlan): Sheet {
     id: `${formId}.page-1`,
     blocks: formBlocks(input, plan, context),
   });
-  const sheet = finishedSheet(input, texts, {
+  const answers = input.answers ?? {};
+  const isFilled = isFilledWith(content, plan.materialId, answers);
+  // A known edition needs no empty form to be taken of.
+  const isEmptyNeeded = !isFilled || input.edition === undefined;
+  const isEditionLater = input.isEditionLater === true && !isFilled;
+  const sheet = finishedSheet({ ...input, isEditionLater }, texts, {
     materialId: plan.materialId,
     materialTitle: texts.of(`${plan.materialId}/title`),
     checkBy: checkByDate(input.date, oldestStatuteCheck(content)),
@@ -58,10 +63,9 @@ export function formSheet(input: SheetInput, plan: FormPlan): Sheet {
     fit: { steps: [plan.isPlain ? plainStep : step], pages: 1 },
     isFlowing: true,
     form: sheetForm(plan, empty),
-    pages: [pageWith(empty)],
+    pages: isEmptyNeeded ? [pageWith(empty)] : [],
   });
-  const answers = input.answers ?? {};
-  if (!isFilledWith(content, plan.materialId, answers)) return sheet;
+  if (!isFilled) return sheet;
   const filled: FormContext = { ...empty, answers, isFilled: true };
   return { ...sheet, form: sheetForm(plan, filled), pages: [pageWith(filled)] };
 }
