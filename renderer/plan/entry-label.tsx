@@ -12,14 +12,18 @@ export interface EntryNaming {
   readonly help?: ReactNode;
   /** Id of that sentence. */
   readonly describedBy?: string | undefined;
+  /** Id of the entry, where it is a plain element. */
+  readonly entryId?: string;
 }
 
 /** The name of an entry over it: clicking it leads into the entry. */
-export function EntryLabel({ label, isLabelHidden = false, head, help }: EntryNaming) {
+export function EntryLabel({ label, isLabelHidden = false, head, help, entryId }: EntryNaming) {
   const look = head !== undefined ? 'plan-question' : isLabelHidden ? 'heard-only' : 'plan-cell-label';
   return (
     <>
-      <Label className={look}>{head ?? label}</Label>
+      <Label className={look} {...(entryId === undefined ? {} : { htmlFor: entryId })}>
+        {head ?? label}
+      </Label>
       {help}
     </>
   );

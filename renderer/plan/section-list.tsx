@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { Button } from 'react-aria-components';
+import { useShallow } from 'zustand/react/shallow';
 import { sectionProgress } from '../../templates/plan/plan-progress';
 import type { PlanForm, PlanSection } from '../../templates/plan/plan-form';
 import { useTexts } from '../texts/use-texts';
@@ -16,9 +17,7 @@ interface SectionListProps {
 /** How far the section has come, in few words; nothing where nothing is asked. */
 function useProgressWords(section: PlanSection): { readonly words: string; readonly isDone: boolean } {
   const t = useTexts();
-  const filled = usePlan(({ answers }) => sectionProgress(section, answers).filled);
-  const missing = usePlan(({ answers }) => sectionProgress(section, answers).missing);
-  const asked = usePlan(({ answers }) => sectionProgress(section, answers).fields);
+  const { filled, missing, fields: asked } = usePlan(useShallow(({ answers }) => sectionProgress(section, answers)));
   if (filled === 0) return { words: '', isDone: false };
   const words = missing > 0 ? t('plan.stillMissing', { count: missing }) : t('plan.filledOf', { filled, all: asked });
   return { words, isDone: filled === asked };

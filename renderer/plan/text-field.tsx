@@ -1,4 +1,4 @@
-import { Input, TextArea, TextField } from 'react-aria-components';
+import { useId, type ChangeEvent } from 'react';
 import { longestAnswer } from '../../templates/model/plan';
 import { describedBy, EntryLabel, type EntryNaming } from './entry-label';
 
@@ -11,23 +11,31 @@ interface PlanTextProps extends EntryNaming {
 
 /**
  * What is written of a client: nothing may remember or correct it. One line, or a field that grows with what is written.
+ * Plain elements, as a field is drawn at every letter that is typed into it.
  */
 export function PlanText({ value, onChange, lines, ...naming }: PlanTextProps) {
-  const common = { className: 'plan-input', autoComplete: 'off', autoCorrect: 'off', spellCheck: false } as const;
+  const entryId = useId();
+  const common = {
+    ...describedBy(naming),
+    id: entryId,
+    className: 'plan-input',
+    value,
+    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      onChange(event.currentTarget.value);
+    },
+    maxLength: longestAnswer,
+    autoComplete: 'off',
+    autoCorrect: 'off',
+    spellCheck: false,
+  } as const;
   return (
-    <TextField
-      className="plan-entry"
-      value={value}
-      onChange={onChange}
-      maxLength={longestAnswer}
-      {...describedBy(naming)}
-    >
-      <EntryLabel {...naming} />
+    <div className="plan-entry">
+      <EntryLabel {...naming} entryId={entryId} />
       {lines === undefined ? (
-        <Input {...common} />
+        <input {...common} />
       ) : (
-        <TextArea {...common} rows={lines} style={{ '--lines': String(lines) }} />
+        <textarea {...common} rows={lines} style={{ '--lines': String(lines) }} />
       )}
-    </TextField>
+    </div>
   );
 }

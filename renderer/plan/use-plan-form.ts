@@ -39,12 +39,11 @@ export function usePlanForms(): ReadonlyMap<string, PlanForm> {
 export function usePlanWords(): FormWords {
   const content = useContent();
   const language = usePlanLanguage();
-  const answers = usePlan((state) => state.answers);
+  // As one text: the fields are drawn again only when a name has changed, not with every letter elsewhere.
+  const people = usePlan(({ answers }) => peopleSuggestions(answers).join('\n'));
   const said = useMemo(() => {
     const languages = planLanguages(language);
     return { texts: textsIn(content.texts, languages), roles: roleSuggestions(content, languages) };
   }, [content, language]);
-  // As one text: the fields are drawn again only when a name has changed, not with every letter elsewhere.
-  const people = peopleSuggestions(answers).join('\n');
   return useMemo(() => ({ ...said, people: people === '' ? [] : people.split('\n') }), [said, people]);
 }
