@@ -57,7 +57,7 @@ export const PaperSheets = memo(function PaperSheets(props: PaperSheetsProps) {
   useFitOfPages(ref, shown, onFit);
   const inner: CSSProperties = {
     transform: `scale(${String(scale)})`,
-    gridTemplateColumns: `repeat(${String(columns)}, max-content)`,
+    '--columns': String(columns),
     '--page-gap': `${String(gapPx / scale)}px`,
   };
   return (

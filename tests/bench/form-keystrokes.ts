@@ -101,8 +101,12 @@ async function keystrokes(typing: Typing, dataFolder: string, { folder }: Place)
     await widen(app);
     await typing.open(app.window);
     await app.window.keyboard.press('End');
+    // A form that is filled has other pages than an empty one: what is measured is typing, not the first letter of all.
+    await app.window.keyboard.press('a');
     await listen(app.window, typing.watched);
-    return await typeLetters(app.window, strokesOfOthers);
+    const durations = await typeLetters(app.window, strokesOfOthers);
+    await app.window.keyboard.press('Backspace');
+    return durations;
   } finally {
     await app.close();
   }
