@@ -4,7 +4,7 @@ import type { Master } from '../content/content';
 import type { FieldShape } from '../model/form-field';
 import { emptyLayer, layerSchema, questionId, questionOf, type Decision, type Layer } from '../model/layer';
 import { decide, withoutDecision } from './decisions';
-import { effectiveContent } from './effective-content';
+import { createEffectiveContent, effectiveContent } from './effective-content';
 
 const oneLine = { kind: 'line', width: 'full', isCompulsory: true, suggests: null } as const;
 
@@ -348,5 +348,30 @@ describe("a form's fields", () => {
       { id: 'local.field123', isShownByDefault: true, isShown: true, field: choice },
     ]);
     expect(lists['local.field123']?.map(({ id }) => id)).toEqual(['local.option12']);
+  });
+});
+
+describe('while somebody types', () => {
+  test('is after any layers one after another what it is for the last one alone', () => {
+    fc.assert(
+      fc.property(fc.array(layer, { maxLength: 6 }), (layers) => {
+        const contentOf = createEffectiveContent(master);
+        for (const one of layers) expect(contentOf(one)).toEqual(effectiveContent(master, one));
+      }),
+    );
+  });
+
+  test('keeps its lists as long as only words change', () => {
+    const contentOf = createEffectiveContent(master);
+    const said = (text: string): Layer =>
+      decide(emptyLayer, { kind: 'text', key: 'way.one/title', language: 'fi', text, master: null, on: '2026-11-22' });
+    const before = contentOf(said('S'));
+    const after = contentOf(said('So'));
+    const hidden = contentOf(decide(said('So'), { kind: 'hide', itemId: 'way.one', on: '2026-11-22' }));
+
+    expect(after.texts.fi?.['way.one/title']).toBe('So');
+    expect(after.lists).toBe(before.lists);
+    expect(after.ways).toBe(before.ways);
+    expect(hidden.ways[0]?.isShown).toBe(false);
   });
 });

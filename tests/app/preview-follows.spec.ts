@@ -54,6 +54,7 @@ async function typeFast(letters: string): Promise<void> {
 for (const { paper, field, letters } of [
   { paper: fi.materials['trigger-tool'].name, field: '.paper-column input', letters: ' ja terveyspalvelut' },
   { paper: fi.materials['trigger-cards'].name, field: '.contact-facts input', letters: ' 12' },
+  { paper: fi.materials['shared-plan'].name, field: '.paper-column input', letters: ' ja terveyspalvelut' },
 ]) {
   test(`${paper}: after fast typing the preview says on every page what a new one says`, async () => {
     await openPaper(paper);
@@ -115,4 +116,37 @@ test('in the editor the paper, the tree and the findings come to the last letter
   await page.getByRole('button', { name: fi.editParts.history, exact: true }).click();
   await page.getByRole('button', { name: fi.editParts.items, exact: true }).click();
   await expect.poll(() => page.locator('.edit-preview .paper').evaluate((paper) => paper.outerHTML)).toBe(typed);
+});
+
+test('a form’s preview in the editor says a letter in its frame, and breaks its pages anew where they become longer', async () => {
+  const field = page.locator('.edit-page textarea').first();
+  await page.locator('.edit-material button').click();
+  await page.getByRole('option', { name: fi.materials['shared-plan'].name, exact: true }).click();
+  const pages = page.locator('.edit-preview .page');
+  const before = await pages.count();
+  await page.locator('.edit-preview .form-section-title').nth(1).click();
+  await field.focus();
+  await page.keyboard.press('End');
+  await page.evaluate(() => {
+    document.addEventListener(
+      'input',
+      () => {
+        requestAnimationFrame(() => {
+          document.body.dataset['titled'] = document.querySelector('.edit-preview')?.textContent ?? '';
+        });
+      },
+      { once: true },
+    );
+  });
+  await page.keyboard.press('q');
+  const typed = await field.inputValue();
+  await expect.poll(() => page.evaluate(() => document.body.dataset['titled'] ?? '')).toContain(typed);
+
+  await page.keyboard.insertText(' pitkä otsikko'.repeat(60));
+  await expect.poll(() => pages.count()).toBeGreaterThan(before);
+  await page.waitForTimeout(1000);
+  const drawnPages = await page.locator('.edit-preview .paper').evaluate((paper) => paper.outerHTML);
+  await page.getByRole('button', { name: fi.editParts.history, exact: true }).click();
+  await page.getByRole('button', { name: fi.editParts.items, exact: true }).click();
+  await expect.poll(() => page.locator('.edit-preview .paper').evaluate((paper) => paper.outerHTML)).toBe(drawnPages);
 });
