@@ -39,14 +39,14 @@ export function useFlow(sheet: Sheet, PageLayout: Material['PageLayout']): Flow 
   const isFlowing = sheet.isFlowing === true;
   const painted = useAfterPaint(isFlowing ? sheet : null);
   const shown = useMemo(() => shownPages(made, sheet), [made, sheet]);
-  // What cannot be shown as it is waits for its pages; what can gets them a moment later.
-  const measured = shown === null ? sheet : (painted ?? sheet);
-  const isMade = made?.of === measured;
-  const unmeasured = isFlowing && !isMade ? flowing.unmeasured(measured) : null;
+  const isMade = made?.of === sheet;
+  // What cannot be shown as it is waits for its pages; what can gets them once it is painted.
+  const isMeasured = isFlowing && !isMade && (shown === null || painted === sheet);
+  const unmeasured = isMeasured ? flowing.unmeasured(sheet) : null;
   useLayoutEffect(() => {
-    if (!isFlowing || isMade) return;
-    setMade({ of: measured, paged: share(sheetToDraw(flowing.paged(measured, column.current))) });
-  }, [flowing, isFlowing, isMade, share, measured]);
+    if (!isMeasured) return;
+    setMade({ of: sheet, paged: share(sheetToDraw(flowing.paged(sheet, column.current))) });
+  }, [flowing, isMeasured, share, sheet]);
   useEffect(() => {
     if (!isFlowing || !isMade || document.fonts.status === 'loaded') return undefined;
     let isCurrent = true;

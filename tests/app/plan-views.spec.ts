@@ -36,7 +36,8 @@ function focused(): Promise<string> {
       .split(' ')
       .map((id) => document.getElementById(id)?.textContent ?? '')
       .join(' ');
-    const own = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
+    const isTyped = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    const own = isTyped ? element.labels?.[0]?.textContent : undefined;
     const parts = [own, labelled, element.getAttribute('aria-label'), element.textContent];
     return parts.find((part) => part !== null && part !== undefined && part.trim() !== '')?.trim() ?? '';
   });
