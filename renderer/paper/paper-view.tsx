@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { mayBePrinted } from '../../templates/check/check-paper';
+import type { Content } from '../../templates/content/content';
 import type { FitReport } from '../../templates/check/finding';
 import { FindingList } from './finding-list';
 import { LawList } from './law-list';
@@ -14,13 +15,15 @@ import './paper-view.css';
 
 interface PaperColumnProps {
   readonly paper: PaperModel;
+  /** As it is now: a tick shows at once what it has done, and letters in the unit's facts do not change it. */
+  readonly content: Content;
   readonly fit: FitReport | null;
 }
 
 /** Printing, what to mend, and the paper's facts; only its fields follow each letter at once, by themselves. */
-const PaperColumn = memo(function PaperColumn({ paper, fit }: PaperColumnProps) {
+const PaperColumn = memo(function PaperColumn({ paper, content, fit }: PaperColumnProps) {
   const findings = useFindings(paper, fit);
-  const { material, content } = paper;
+  const { material } = paper;
   const { language } = paper.languages;
   return (
     <div className="paper-column">
@@ -49,7 +52,7 @@ export function PaperView({ materialId, isFirst }: { readonly materialId: string
         isFirst={isFirst}
       />
       <Preview paper={paper} onFit={onFit} />
-      <PaperColumn paper={later} fit={fit} />
+      <PaperColumn paper={later} content={paper.content} fit={fit} />
     </div>
   );
 }
