@@ -1,14 +1,16 @@
+import { memo } from 'react';
 import { formatTimeOfDay } from '../../templates/format/format-moment';
 import { messageFor } from '../../templates/messages/messages';
 import { ActionButton } from '../controls/action-button';
+import { useAfterPaint } from '../state/use-after-paint';
 import { useActions, useWindow } from '../state/window-context';
+import type { WindowState } from '../state/window-state';
 import { useInterfaceLanguage, useTexts } from '../texts/use-texts';
 
-/** Says on every page that all is saved and when. The screen reader hears only a change of state, not every minute. */
-export function SaveStatus() {
+/** How saving stands, in words. The screen reader hears only a change of state, not every minute. */
+const SavingWords = memo(function SavingWords({ saving }: { readonly saving: WindowState['saving'] }) {
   const t = useTexts();
   const language = useInterfaceLanguage();
-  const saving = useWindow((state) => state.saving);
   const isReadOnly = useWindow((state) => state.workspace.isReadOnly);
   const refreshedAt = useWindow((state) => state.workspace.sharing.refreshedAt);
   const isPlan = useWindow(({ view }) => view.kind === 'plan');
@@ -28,6 +30,11 @@ export function SaveStatus() {
       {words()}
     </p>
   );
+});
+
+/** Says on every page that all is saved and when, a moment after the letter that is saved stands on the screen. */
+export function SaveStatus() {
+  return <SavingWords saving={useAfterPaint(useWindow((state) => state.saving))} />;
 }
 
 /** The red sentence when something could not be saved: what happened, what is safe, and trying again. */

@@ -117,4 +117,26 @@ describe('saver', () => {
     expect(saver.isPending()).toBe(false);
     expect(reported).toHaveLength(1);
   });
+
+  it('lets the letter come to the screen before it is sent, and sends it at once where the window goes away', async () => {
+    const disk = slowDisk();
+    let paint = (): void => undefined;
+    const untilPainted = (): Promise<void> => new Promise((resolve) => (paint = resolve));
+    const saver = createSaver(disk.send, () => undefined, { untilPainted });
+    saver.save('0');
+    saver.save('04');
+    const before = [...disk.writes];
+    paint();
+    await Promise.resolve();
+    await Promise.resolve();
+
+    expect([before, disk.writes]).toEqual([[], ['04']]);
+    expect(saver.isPending()).toBe(true);
+
+    const leaving = createSaver(disk.send, () => undefined, { untilPainted });
+    leaving.save('040');
+    leaving.flush();
+
+    expect(disk.writes).toEqual(['04', '040']);
+  });
 });

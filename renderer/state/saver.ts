@@ -22,6 +22,13 @@ export interface Saver<Value> {
   readonly forget: () => void;
 }
 
+/** How a saver joins what waits, and what it waits for before it sends. */
+export interface SaverWays<Value> {
+  readonly join?: (older: Value, newer: Value) => Value;
+  /** The letter comes to the screen first: sending it to the main process takes part of its frame. */
+  readonly untilPainted?: () => Promise<void>;
+}
+
 type Held<Value> = { readonly value: Value } | null;
 
 class QueuedSaver<Value> implements Saver<Value> {
@@ -34,6 +41,7 @@ class QueuedSaver<Value> implements Saver<Value> {
     private readonly send: (value: Value) => Promise<SaveResult>,
     private readonly report: (result: SaveResult) => void,
     private readonly join: (older: Value, newer: Value) => Value,
+    private readonly untilPainted: (() => Promise<void>) | null,
   ) {}
 
   save(value: Value): void {
@@ -69,6 +77,7 @@ class QueuedSaver<Value> implements Saver<Value> {
   }
 
   private async drain(): Promise<void> {
+    if (this.untilPainted !== null) await this.untilPainted();
     while (this.waiting !== null) {
       const current: { readonly value: Value } = this.waiting;
       this.waiting = null;
@@ -84,14 +93,14 @@ class QueuedSaver<Value> implements Saver<Value> {
 }
 
 /**
- * Every keystroke is saved at once, but only one write is under way: what is typed meanwhile waits, and only its last
- * state is sent; `join` says what that is where a value does not say it all. A value that could not be saved is kept and
- * sent again with the next edit or with `retry`.
+ * Every keystroke is saved as soon as it is painted, but only one write is under way: what is typed meanwhile waits, and
+ * only its last state is sent; `join` says what that is where a value does not say it all. A value that could not be saved
+ * is kept and sent again with the next edit or with `retry`.
  */
 export function createSaver<Value>(
   send: (value: Value) => Promise<SaveResult>,
   report: (result: SaveResult) => void,
-  join: (older: Value, newer: Value) => Value = (_, newer) => newer,
+  { join = (_, newer) => newer, untilPainted }: SaverWays<Value> = {},
 ): Saver<Value> {
-  return new QueuedSaver(send, report, join);
+  return new QueuedSaver(send, report, join, untilPainted ?? null);
 }

@@ -18,6 +18,17 @@ function afterPaint(act: () => void, pauseMs: number): () => void {
   };
 }
 
+/** A window that is not seen paints nothing; what waits for a frame goes on after this time. */
+const unseenMs = 100;
+
+/** Waits until the frame that is under way stands on the screen. */
+export function untilPainted(): Promise<void> {
+  return new Promise((resolve) => {
+    afterPaint(resolve, 0);
+    setTimeout(resolve, unseenMs);
+  });
+}
+
 /**
  * The value a moment late: what is typed is drawn and painted first, and whatever follows this value comes after that
  * frame, in work that the next letter interrupts. It always comes to the newest value. React's own deferred values begin

@@ -8,6 +8,7 @@ import type { Settings } from '../../templates/model/settings';
 import { joinedSaves } from './document-saves';
 import { DocumentSession } from './document-session';
 import { createSaver, type Saver, type SaveResult } from './saver';
+import { untilPainted } from './use-after-paint';
 import { openingState, type WindowState } from './window-state';
 
 export type WindowStore = StoreApi<WindowState>;
@@ -44,8 +45,8 @@ export function createWindowParts(bridge: WindowBridge, workspace: Workspace): W
     bridge,
     document: new DocumentSession(() => new Date()),
     savers: {
-      document: createSaver((save) => bridge.saveDocument(save), report, joinedSaves),
-      settings: createSaver((settings) => bridge.saveSettings(settings), report),
+      document: createSaver((save) => bridge.saveDocument(save), report, { join: joinedSaves, untilPainted }),
+      settings: createSaver((settings) => bridge.saveSettings(settings), report, { untilPainted }),
     },
   };
 }

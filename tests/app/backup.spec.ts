@@ -8,7 +8,7 @@ import { messageFor } from '../../templates/messages/messages';
 import { en } from '../../renderer/texts/en';
 import { fi, type Texts } from '../../renderer/texts/fi';
 import { sv } from '../../renderer/texts/sv';
-import { launchApp, type RunningApp } from './launch';
+import { launchApp, untilSaved, type RunningApp } from './launch';
 import { answerSaveDialogs } from './save-dialogs';
 
 const texts: Readonly<Record<InterfaceLanguage, Texts>> = { fi, sv, en };
@@ -97,7 +97,7 @@ async function giveName(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name: fi.settings.unit, exact: true }).click();
   await page.getByRole('tabpanel').getByLabel(fi.facts.unitName).fill(name);
   await expect(page.locator('.unit-switcher')).toContainText(name);
-  await expect(page.locator('.save-status')).toContainText('Tallennettu');
+  await untilSaved(page);
 }
 
 const currentName = (page: Page): Promise<string | undefined> =>

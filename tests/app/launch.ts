@@ -47,6 +47,15 @@ export async function untilGuideHasUnit(page: Page): Promise<void> {
   throw new Error('The guide has made no unit.');
 }
 
+/** Longer than the frames in which a letter is painted, sent to the main process and said to be saved. */
+const statusMs = 250;
+
+/** Waits until all that was typed is on the disk, as the window says. */
+export async function untilSaved(page: Page): Promise<void> {
+  await page.waitForTimeout(statusMs);
+  await page.waitForFunction(() => document.querySelector('.save-status')?.textContent !== 'Tallennetaan…');
+}
+
 /** The Electron executable that the tests start. */
 export async function electronExecutable(): Promise<string> {
   const given = process.env['HERATE_ELECTRON'];

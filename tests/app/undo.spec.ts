@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fi } from '../../renderer/texts/fi';
-import { launchApp, untilGuideHasUnit, type RunningApp } from './launch';
+import { launchApp, untilGuideHasUnit, untilSaved, type RunningApp } from './launch';
 
 let folder = '';
 
@@ -20,7 +20,7 @@ const pauseMs = 1700;
 
 /** The unit and its layer as the main process has them, when all is saved. */
 async function stored(page: Page): Promise<unknown> {
-  await expect(page.locator('.save-status')).not.toHaveText('Tallennetaan…');
+  await untilSaved(page);
   return page.evaluate(async () => {
     const { unit, layer } = await window.herate.readWorkspace();
     return { unit, layer };
@@ -54,7 +54,7 @@ test('kills the app in the middle of typing: the last saved word is there, and u
   await app.window.waitForTimeout(pauseMs);
   await name.press('End');
   await app.window.keyboard.type(' Ivalossa');
-  await expect(app.window.locator('.save-status')).not.toHaveText('Tallennetaan…');
+  await untilSaved(app.window);
   // More letters are on their way when the process is killed.
   await app.window.keyboard.type(' ja muualla', { delay: 5 });
   const killed = app.electron.waitForEvent('close');
