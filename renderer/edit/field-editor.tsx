@@ -8,6 +8,7 @@ import {
   useLayoutEffect,
   useRef,
   useState,
+  type ChangeEvent,
   type KeyboardEvent,
   type RefObject,
 } from 'react';
@@ -166,6 +167,24 @@ const TextHead = memo(function TextHead({
   );
 });
 
+/** What a letter, a key and coming into the text do. */
+function useTyping(field: EditorField, toggleBold: () => void) {
+  const { edits, enterField } = useEditor();
+  return {
+    onChange: (event: ChangeEvent<HTMLTextAreaElement>) => {
+      edits.write(field, event.currentTarget.value);
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (!isBoldKey(event)) return;
+      event.preventDefault();
+      toggleBold();
+    },
+    onFocus: () => {
+      enterField(field.key);
+    },
+  };
+}
+
 /**
  * The text itself with its name over it; Ctrl and B make what is chosen in it bold. It shows the newest words before the
  * rest of the editor does, and is a plain text area: at every letter it is the one thing of the editor that is drawn.
@@ -173,20 +192,14 @@ const TextHead = memo(function TextHead({
 function TextBox({ field, label, name, hintId }: FieldEditorProps & { readonly hintId: string | null }) {
   const ref = useRef<HTMLTextAreaElement>(null);
   const fieldId = useId();
-  const { edits, language, isReadOnly, enterField } = useEditor();
+  const { language, isReadOnly } = useEditor();
   const text = useWindow((state) => wordsOfField(field, ownWordsIn(state.workspace.layer, language)));
   useAskedFocus(field, ref);
   const toggleBold = useBold(field, text, ref);
+  const { isOptional, isSaid } = field;
   return (
     <div className="field">
-      <TextHead
-        label={label}
-        name={name}
-        fieldId={fieldId}
-        onBold={toggleBold}
-        isOptional={field.isOptional}
-        isSaid={field.isSaid}
-      />
+      <TextHead {...{ label, name, fieldId, isOptional, isSaid }} onBold={toggleBold} />
       <textarea
         ref={ref}
         id={fieldId}
@@ -198,17 +211,7 @@ function TextBox({ field, label, name, hintId }: FieldEditorProps & { readonly h
         readOnly={isReadOnly}
         maxLength={longestText}
         aria-describedby={hintId ?? undefined}
-        onChange={(event) => {
-          edits.write(field, event.currentTarget.value);
-        }}
-        onKeyDown={(event) => {
-          if (!isBoldKey(event)) return;
-          event.preventDefault();
-          toggleBold();
-        }}
-        onFocus={() => {
-          enterField(field.key);
-        }}
+        {...useTyping(field, toggleBold)}
       />
     </div>
   );

@@ -30,9 +30,7 @@ const CheckedLine = memo(function CheckedLine({ id, checkedOn, name }: CheckedLi
   const isToday = checkedOn === today();
   return (
     <p className="checked-line small-text quiet-text">
-      {checkedOn === null
-        ? t('facts.notChecked')
-        : t('facts.checkedOn', { date: formatDate(checkedOn, language) })}
+      {checkedOn === null ? t('facts.notChecked') : t('facts.checkedOn', { date: formatDate(checkedOn, language) })}
       <Button
         ref={ref}
         className="button plain"
