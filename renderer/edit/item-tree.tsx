@@ -47,9 +47,11 @@ interface RowContentProps {
   readonly note?: string;
   readonly item?: EditorItem;
   readonly isMovable: boolean;
+  /** Whether a row beside it can be opened: names then begin at the same place in all of them. */
+  readonly isBesideOpenable?: boolean;
 }
 
-function RowContent({ name, note, item, isMovable }: RowContentProps): ReactElement {
+function RowContent({ name, note, item, isMovable, isBesideOpenable = false }: RowContentProps): ReactElement {
   const t = useTexts();
   return (
     <TreeItemContent>
@@ -60,7 +62,7 @@ function RowContent({ name, note, item, isMovable }: RowContentProps): ReactElem
               <ChevronRight aria-hidden size={18} />
             </Button>
           ) : (
-            <span className="tree-leaf" />
+            <span className={isBesideOpenable ? 'tree-leaf beside-openable' : 'tree-leaf'} />
           )}
           <span className="tree-name">{name}</span>
           {note === undefined ? null : <span className="small-text quiet-text">{note}</span>}
@@ -157,7 +159,12 @@ function itemRow(item: EditorItem, list: EditorList, words: ItemWords): ReactEle
       textValue={name}
       className={`tree-item${item.isShown ? '' : ' hidden-item'}${item.isLocal ? ' local-item' : ''}`}
     >
-      <RowContent name={name} item={item} isMovable={list.listId !== null} />
+      <RowContent
+        name={name}
+        item={item}
+        isMovable={list.listId !== null}
+        isBesideOpenable={list.items.some(({ list: inside }) => inside !== null)}
+      />
       {item.list === null ? null : rowsIn(item.list, words)}
     </TreeItem>
   );

@@ -1005,8 +1005,8 @@ export const en: Texts = {
     news: {
       idle: 'What was filled in was cleared, as nothing was done for 15 minutes.',
       idleKept: 'The plan was saved in its file and closed, as nothing was done for 15 minutes.',
-      lock: 'What was filled in was cleared when the computer was locked.',
-      lockKept: 'The plan was saved in its file and closed when the computer was locked.',
+      lock: 'What was filled in was cleared when the computer was locked or went to sleep.',
+      lockKept: 'The plan was saved in its file and closed when the computer was locked or went to sleep.',
       kept: 'Saved encrypted: {{file}}',
       deleted: 'The local copy was deleted.',
       'passphrase-changed': 'The passphrase was changed. The old one no longer opens the file.',

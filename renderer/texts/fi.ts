@@ -1009,8 +1009,8 @@ export const fi = {
     news: {
       idle: 'Täytetty tyhjennettiin, koska mitään ei tehty 15 minuuttiin.',
       idleKept: 'Suunnitelma tallennettiin tiedostoonsa ja suljettiin, koska mitään ei tehty 15 minuuttiin.',
-      lock: 'Täytetty tyhjennettiin, kun kone lukittiin.',
-      lockKept: 'Suunnitelma tallennettiin tiedostoonsa ja suljettiin, kun kone lukittiin.',
+      lock: 'Täytetty tyhjennettiin, kun kone lukittiin tai meni lepotilaan.',
+      lockKept: 'Suunnitelma tallennettiin tiedostoonsa ja suljettiin, kun kone lukittiin tai meni lepotilaan.',
       kept: 'Tallennettu salattuna: {{file}}',
       deleted: 'Paikallinen kopio poistettiin.',
       'passphrase-changed': 'Salalause vaihdettiin. Vanha ei enää avaa tiedostoa.',

@@ -1005,8 +1005,8 @@ export const sv: Texts = {
     news: {
       idle: 'Det ifyllda tömdes, eftersom ingenting gjordes på 15 minuter.',
       idleKept: 'Planen sparades i sin fil och stängdes, eftersom ingenting gjordes på 15 minuter.',
-      lock: 'Det ifyllda tömdes när datorn låstes.',
-      lockKept: 'Planen sparades i sin fil och stängdes när datorn låstes.',
+      lock: 'Det ifyllda tömdes när datorn låstes eller gick i viloläge.',
+      lockKept: 'Planen sparades i sin fil och stängdes när datorn låstes eller gick i viloläge.',
       kept: 'Sparad krypterad: {{file}}',
       deleted: 'Den lokala kopian raderades.',
       'passphrase-changed': 'Lösenfrasen byttes. Den gamla öppnar inte längre filen.',
