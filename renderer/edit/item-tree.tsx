@@ -132,7 +132,9 @@ function useMoveKeys(rows: ReadonlyMap<string, Row>, openId: string | null) {
     if (!isMoving.current) return;
     const frame = requestAnimationFrame(() => {
       isMoving.current = false;
-      ref.current?.querySelector<HTMLElement>('[role="row"][aria-selected="true"]')?.focus();
+      // Who has gone on to another part of the window meanwhile stays there.
+      const isElsewhere = document.activeElement !== document.body && !ref.current?.contains(document.activeElement);
+      if (!isElsewhere) ref.current?.querySelector<HTMLElement>('[role="row"][aria-selected="true"]')?.focus();
     });
     return () => {
       cancelAnimationFrame(frame);

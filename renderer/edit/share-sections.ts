@@ -32,7 +32,9 @@ export function createSectionSharing(): (sections: readonly EditorSection[]) => 
   let last: readonly EditorSection[] = [];
   return (sections) => {
     const byId = new Map(last.map((section) => [section.id, section]));
-    last = sections.map((section) => sharedSection(byId.get(section.id), section));
+    const shared = sections.map((section) => sharedSection(byId.get(section.id), section));
+    const isSame = shared.length === last.length && shared.every((section, index) => section === last[index]);
+    if (!isSame) last = shared;
     return last;
   };
 }

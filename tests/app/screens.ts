@@ -3,6 +3,7 @@ import type { InterfaceLanguage } from '../../templates/model/language';
 import { en } from '../../renderer/texts/en';
 import { fi, type Texts } from '../../renderer/texts/fi';
 import { sv } from '../../renderer/texts/sv';
+import { untilSaved } from './launch';
 
 /** The window's texts by language. */
 export const textsOf: Readonly<Record<InterfaceLanguage, Texts>> = { fi, sv, en };
@@ -28,7 +29,10 @@ async function toPlaceList(page: Page, t: Texts): Promise<void> {
   if (await page.locator('.place-list').isVisible()) return;
   const back = page.getByRole('button', { name: t.paper.back, exact: true });
   if (await back.isVisible()) await back.click();
-  else await page.reload();
+  else {
+    await untilSaved(page);
+    await page.reload();
+  }
   await expect(page.locator('.place-list')).toBeVisible();
 }
 
