@@ -47,6 +47,18 @@ describe('arranging pages', () => {
     expect(scale).toBeCloseTo(1);
   });
 
+  it('fills the width with several cards, none larger than twice its size', () => {
+    const cards = { count: 34, widthPx: 268, heightPx: 374 };
+    const { scale, columns } = arrangePages(cards, { widthPx: 860, heightPx: 640 }, { kind: 'page-width' });
+
+    expect(columns).toBe(2);
+    expect(scale * 268 * columns + (columns + 1) * pageGapPx).toBeCloseTo(860);
+    expect(arrangePages({ ...cards, count: 1 }, { widthPx: 860, heightPx: 640 }, { kind: 'page-width' })).toEqual({
+      scale: 2,
+      columns: 1,
+    });
+  });
+
   it('keeps a chosen scale and puts beside each other what fits', () => {
     expect(arrangePages(pages, { widthPx: 1700, heightPx: 900 }, { kind: 'scale', scale: 1 })).toEqual({
       scale: 1,

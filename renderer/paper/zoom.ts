@@ -17,6 +17,8 @@ export const pageGapPx = 24;
 
 /** A small card is not blown up to the size of the room. */
 const largestWhole = 1.5;
+/** Nor to its width: where one page would be larger, several fill it side by side. */
+const largestWidth = 2;
 
 const steps: readonly number[] = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3];
 
@@ -45,7 +47,11 @@ function columnsThatFit(pages: Pages, room: Room, scale: number): number {
 export function arrangePages(pages: Pages, room: Room, zoom: Zoom): Arrangement {
   if (zoom.kind === 'scale') return { scale: zoom.scale, columns: columnsThatFit(pages, room, zoom.scale) };
   const widthFor = (columns: number): number => (room.widthPx - pageGapPx * (columns + 1)) / (pages.widthPx * columns);
-  if (zoom.kind === 'page-width') return { scale: clampScale(widthFor(1)), columns: 1 };
+  if (zoom.kind === 'page-width') {
+    let columns = 1;
+    while (columns < pages.count && widthFor(columns) > largestWidth) columns += 1;
+    return { scale: clampScale(Math.min(widthFor(columns), largestWidth)), columns };
+  }
   const height = (room.heightPx - pageGapPx * 2) / pages.heightPx;
   const scaleFor = (columns: number): number => Math.min(widthFor(columns), height, largestWhole);
   const one = scaleFor(1);

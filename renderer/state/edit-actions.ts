@@ -7,7 +7,7 @@ import { addContact, removeContact, type UnitChange } from '../facts/unit-change
 import { changeDocumentIn } from './document-actions';
 import { retrySaves, type WindowParts } from './window-store';
 
-/** Edits of what is stored. Each shows at once and is on its way to disk in the same moment. */
+/** Edits of what is stored. Each shows at once and is on its way to disk as soon as it is painted. */
 export interface EditActions {
   /** `place` is brought into view when the change is undone; left out, it is found from what has changed. */
   readonly changeUnit: (change: UnitChange, place?: Place) => void;
