@@ -45,6 +45,22 @@ async function editions(): Promise<readonly string[]> {
   return [...new Set(feet.map((foot) => /[0-9A-Z]{6}/.exec(foot)?.[0] ?? foot))];
 }
 
+/** Notes what the element says in the frame of the next letter. */
+function noteFrame(selector: string): Promise<void> {
+  return page.evaluate((watched) => {
+    document.body.dataset['framed'] = '';
+    const note = (): void => {
+      document.body.dataset['framed'] = document.querySelector(watched)?.textContent ?? '';
+    };
+    document.addEventListener('input', () => requestAnimationFrame(note), { once: true });
+  }, selector);
+}
+
+/** What was noted; empty before the frame has come. */
+function framedWords(): Promise<string> {
+  return page.evaluate(() => document.body.dataset['framed'] ?? '');
+}
+
 /** Types without any pause between the letters, as nobody can, in the field that has the keyboard. */
 async function typeFast(letters: string): Promise<void> {
   await page.keyboard.press('End');
@@ -83,20 +99,10 @@ test('the page in view says a letter in the frame of its key, and its foot soon 
   await name.focus();
   await page.keyboard.press('End');
   const before = await editions();
-  await page.evaluate(() => {
-    document.addEventListener(
-      'input',
-      () => {
-        requestAnimationFrame(() => {
-          document.body.dataset['framed'] = document.querySelector('.preview .unit-name')?.textContent ?? '';
-        });
-      },
-      { once: true },
-    );
-  });
+  await noteFrame('.preview .unit-name');
   await page.keyboard.press('q');
 
-  await expect.poll(() => page.evaluate(() => document.body.dataset['framed'] ?? '')).toMatch(/q$/);
+  await expect.poll(framedWords).toMatch(/q$/);
   await expect.poll(editions).not.toEqual(before);
   await leavePaper();
 });
@@ -127,20 +133,10 @@ test('a form’s preview in the editor says a letter in its frame, and breaks it
   await page.locator('.edit-preview .form-section-title').nth(1).click();
   await field.focus();
   await page.keyboard.press('End');
-  await page.evaluate(() => {
-    document.addEventListener(
-      'input',
-      () => {
-        requestAnimationFrame(() => {
-          document.body.dataset['titled'] = document.querySelector('.edit-preview')?.textContent ?? '';
-        });
-      },
-      { once: true },
-    );
-  });
+  await noteFrame('.edit-preview');
   await page.keyboard.press('q');
   const typed = await field.inputValue();
-  await expect.poll(() => page.evaluate(() => document.body.dataset['titled'] ?? '')).toContain(typed);
+  await expect.poll(framedWords).toContain(typed);
 
   await page.keyboard.insertText(' pitkä otsikko'.repeat(60));
   await expect.poll(() => pages.count()).toBeGreaterThan(before);
