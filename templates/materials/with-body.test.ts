@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { triggerToolInput } from '../../tests/print/trigger-tool-input';
 import { only } from '../model/language';
 import { pendingEdition } from '../sheet/edition';
@@ -32,4 +32,22 @@ describe.each(catalogue)('$id', (material) => {
     expect(withEdition(later)).toEqual(atOnce);
     expect(withEdition(atOnce)).toBe(atOnce);
   });
+});
+
+test('a form in pages has the edition of the form before it was broken into them', () => {
+  const form = catalogue.find(({ id }) => id === 'shared-plan');
+  if (form === undefined) throw new Error('No shared plan');
+  const choice = { ...only('fi'), variant: null };
+  const later = paperSheet(form, { ...facts, isEditionLater: true }, choice);
+  const [page] = later.pages;
+  const blocks = page?.blocks ?? [];
+  const paged = {
+    ...later,
+    pages: blocks.map((block, index) => ({ id: `page-${String(index + 1)}`, blocks: [block] })),
+  };
+  const { edition, footer } = paperSheet(form, facts, choice);
+
+  expect(blocks.length).toBeGreaterThan(10);
+  expect(withEdition(paged, later)).toEqual({ ...paged, edition, footer });
+  expect(withEdition(paged).edition).not.toBe(edition);
 });

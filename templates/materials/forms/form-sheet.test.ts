@@ -269,6 +269,10 @@ describe('client data', () => {
     expect(new Set([empty.edition, filled.edition, other.edition]).size).toBe(1);
   });
 
+  it('is the same paper where its edition is known before', () => {
+    expect(formSheet({ ...input, answers, edition: empty.edition }, samplePlan)).toEqual(filled);
+  });
+
   it('is nothing that a check looks at', () => {
     expect(JSON.stringify(sheetTexts(filled))).not.toContain('Salainen');
   });
